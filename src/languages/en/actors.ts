@@ -1,0 +1,3 @@
+import type {ActorWords} from "../actor-words.ts"
+
+export const actors: ActorWords = {titles: new Set()}

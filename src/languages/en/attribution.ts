@@ -1,0 +1,3 @@
+import type {AttributionWords} from "../attribution-words.ts"
+
+export const attribution: AttributionWords = {cues: []}

@@ -1,0 +1,3 @@
+import type {EventWords} from "../event-words.ts"
+
+export const events: EventWords = {byType: {}}
