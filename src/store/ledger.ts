@@ -10,6 +10,8 @@ export interface LedgerEntry {
   readonly language: string
   readonly claims: number
   readonly incidents: number
+  /** How many of its incidents sources contradict each other about. */
+  readonly contested: number
   /** When it came into the ledger, ISO 8601 UTC; the only clock in the ledger. */
   readonly addedAt: string
 }
@@ -18,6 +20,7 @@ export interface LedgerCounts {
   readonly documents: number
   readonly claims: number
   readonly incidents: number
+  readonly contested: number
 }
 
 /** What `add` did. `acknowledged` means: on disk, and still there after the process is killed. */
