@@ -1,4 +1,92 @@
+/**
+ * What a reporting word does, before its content is read: `say` leaves the stance to the content, the others set it.
+ * `intend`, `think` and `feel` report a state of mind ("wants", "fears"); they are claims only when the content makes them a promise
+ * or a demand. `show` is evidence ("footage shows"), not a voice.
+ */
+export type CueClass =
+  | "say"
+  | "confirm"
+  | "deny"
+  | "accuse"
+  | "demand"
+  | "reject"
+  | "promise"
+  | "threaten"
+  | "predict"
+  | "assess"
+  | "intend"
+  | "think"
+  | "feel"
+  | "show"
+
+export interface CueWord {
+  readonly class: CueClass
+  /** Nearly always a reporting word when it has a subject and a complement ("say"), or often something else ("call", "find"). */
+  readonly strength: "core" | "weak"
+}
+
+/** A medium or an occasion through which something is said. */
+export interface ChannelWord {
+  /** Normal forms of its tokens, in order: ["press", "conference"]. */
+  readonly words: readonly string[]
+  /** What it is called in the ledger. */
+  readonly name: string
+  /** `medium` ("Telegram") is a channel wherever it stands beside a cue; `occasion` ("speech") needs a preposition ("in a speech"). */
+  readonly kind: "medium" | "occasion"
+}
+
 /** Words with which something is said, denied, demanded, kept silent about; mediums it is said through; marks of doubt. */
 export interface AttributionWords {
-  readonly cues: readonly unknown[]
+  /** By lemma. */
+  readonly verbs: ReadonlyMap<string, CueWord>
+  /** By lemma: "announcement", "accusation", "demand". */
+  readonly nouns: ReadonlyMap<string, CueWord>
+  /** By lemma of their head, predicative adjectives and participles: "ready to", "convinced that". */
+  readonly adjectives: ReadonlyMap<string, CueWord>
+  /** Prepositional cues as sequences of normal forms, followed by the source: "according to", "in the words of". */
+  readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Verbs whose object is the real source, the subject its carrier: "citing", "quoting". */
+  readonly citingVerbs: ReadonlySet<string>
+  /** Nouns that both sides of a relation utter at each other: "mutual accusations between A and B". */
+  readonly reciprocalMarks: ReadonlySet<string>
+  readonly silence: {
+    /** Nouns whose absence is silence: "no comment from". */
+    readonly nouns: ReadonlySet<string>
+    /** Verbs that turn the verbs and nouns below into silence: "decline to", "refuse to". */
+    readonly refusals: ReadonlySet<string>
+    /** Verbs whose negation is silence: "did not comment", "has not confirmed". */
+    readonly verbs: ReadonlySet<string>
+    /** "remained silent", "kept quiet". */
+    readonly adjectives: ReadonlySet<string>
+  }
+  readonly negations: ReadonlySet<string>
+  readonly hedges: {
+    readonly modals: ReadonlySet<string>
+    readonly adverbs: ReadonlySet<string>
+    /** Adjectives before or after what they make doubtful: "alleged", "unclear". */
+    readonly adjectives: ReadonlySet<string>
+    /** Verbs by lemma that make their complement doubtful: "appear", "seem", "hope". */
+    readonly verbs: ReadonlySet<string>
+    /** Participles in a passive without agent that make it doubtful: "is believed", "was reported". */
+    readonly passives: ReadonlySet<string>
+    /** Nouns that make their complement doubtful: "possibility", "suspicion". */
+    readonly nouns: ReadonlySet<string>
+  }
+  /** Words that open a condition: "if", "unless". */
+  readonly conditions: ReadonlySet<string>
+  /** Words of obligation in a demand: "must", "should". */
+  readonly obligations: ReadonlySet<string>
+  /** Words of the future in a promise or prediction: "will", "shall". */
+  readonly futures: ReadonlySet<string>
+  readonly channels: readonly ChannelWord[]
+  /** Prepositions that lead from a cue to its channel: "on Telegram", "via", "through", "in a statement". */
+  readonly channelPrepositions: ReadonlySet<string>
+  /** Subject pronouns that can be a source. */
+  readonly pronouns: ReadonlySet<string>
+  /** Pronouns of the first person: inside a quotation they are its speaker. */
+  readonly firstPerson: ReadonlySet<string>
+  /** Words that join clauses, stripped from the edges of a content: "that", "and", "while". */
+  readonly clauseJoints: ReadonlySet<string>
+  /** Heads of sources without a name that stand for evidence, not for a voice: "footage", "image". */
+  readonly evidence: ReadonlySet<string>
 }
