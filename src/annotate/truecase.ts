@@ -1,0 +1,102 @@
+import type {TokenWords} from "../languages/token-words.ts"
+import type {Sentence} from "../model/token.ts"
+import {isUpper} from "./character.ts"
+
+/** Whether a word, in normal form, is mostly written small inside sentences. */
+export interface CaseKnowledge {
+  readonly isUsuallyLower: (norm: string) => boolean
+}
+
+/**
+ * The forms with headlines in title case or capitals brought back to the case they would have in a sentence. The body of
+ * the document decides first, then the pack's function words, then what is known of the word elsewhere.
+ */
+export function truecase(
+  form: readonly string[],
+  norm: readonly string[],
+  sentences: readonly Sentence[],
+  words: TokenWords,
+  knowledge: CaseKnowledge
+): readonly string[] {
+  const shouted = sentences.filter((sentence) => isShouted(form, sentence))
+  if (shouted.length === 0) return form
+  const body = countCases(form, norm, sentences, new Set(shouted))
+  const cased = [...form]
+  for (const {from, to} of shouted) {
+    for (let i = from; i < to; i++) cased[i] = caseOf(form[i]!, norm[i]!, i === from, body, words, knowledge)
+  }
+  return cased
+}
+
+/** Most of its longer words are capitalised though few can be names: a headline in title case, or a line in capitals. */
+function isShouted(form: readonly string[], {from, to, kind}: Sentence): boolean {
+  let capitals = 0
+  let small = 0
+  let whole = 0
+  for (let i = from; i < to; i++) {
+    const word = form[i]!
+    if (word.length < 4 || !/^\p{L}/u.test(word)) continue
+    if (isUpper(word[0])) capitals++
+    else small++
+    if (word === word.toUpperCase()) whole++
+  }
+  if (whole >= 3 && whole > 0.8 * (capitals + small)) return true
+  return kind !== "body" && capitals >= 2 && capitals > 3 * small
+}
+
+interface CaseCount {
+  lower: number
+  upper: number
+  capitals: number
+}
+
+/** How each word is written inside sentences (not as their first word). */
+function countCases(
+  form: readonly string[],
+  norm: readonly string[],
+  sentences: readonly Sentence[],
+  skip: ReadonlySet<Sentence>
+): ReadonlyMap<string, CaseCount> {
+  const counts = new Map<string, CaseCount>()
+  for (const sentence of sentences) {
+    if (skip.has(sentence)) continue
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      const word = form[i]!
+      let count = counts.get(norm[i]!)
+      if (!count) counts.set(norm[i]!, (count = {lower: 0, upper: 0, capitals: 0}))
+      if (!isUpper(word[0])) count.lower++
+      else if (word.length > 1 && word === word.toUpperCase()) count.capitals++
+      else count.upper++
+    }
+  }
+  return counts
+}
+
+function caseOf(
+  form: string,
+  norm: string,
+  first: boolean,
+  body: ReadonlyMap<string, CaseCount>,
+  words: TokenWords,
+  knowledge: CaseKnowledge
+): string {
+  if (!/^\p{Lu}/u.test(form)) return form
+  const capital = first || !isLower(norm, body, words, knowledge)
+  const count = body.get(norm)
+  const isCapitals = form.length > 1 && form === form.toUpperCase()
+  if (isCapitals && count && count.capitals > count.upper + count.lower) return form
+  const lower = form.toLowerCase()
+  if (!capital) return lower
+  return isCapitals && form.length > 4 ? form[0]! + lower.slice(1) : form
+}
+
+function isLower(
+  norm: string,
+  body: ReadonlyMap<string, CaseCount>,
+  words: TokenWords,
+  knowledge: CaseKnowledge
+): boolean {
+  const count = body.get(norm)
+  if (count) return count.lower > count.upper + count.capitals
+  return words.functionWords.has(norm) || knowledge.isUsuallyLower(norm)
+}
