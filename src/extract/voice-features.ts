@@ -129,8 +129,9 @@ function viewFromCue(context: VoiceContext, cue: CueTokens, window: VoiceWindow)
 }
 
 function cueBuild({words}: VoiceContext, cue: CueTokens, head: number): number {
-  const tag = words.tokens.tag[head]!
-  if (tag === "VBN" && cue.some((i) => words.tokens.lemma[i] === "be")) return 1
+  const {tag: tags, relation} = words.tokens
+  const tag = tags[head]!
+  if (tag === "VBN" && cue.some((i) => relation[i] === "aux:pass")) return 1
   if (tag === "VBG") return 2
   if (tag.startsWith("V")) return 3
   return tag.startsWith("N") ? 4 : 5

@@ -45,6 +45,16 @@ export interface AttributionWords {
   readonly adjectives: ReadonlyMap<string, CueWord>
   /** Prepositional cues as sequences of normal forms, followed by the source: "according to", "in the words of". */
   readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Prepositions before the agent of a passive: "by". */
+  readonly agentPrepositions: ReadonlySet<string>
+  /** Prepositions from a reporting noun to its source: "accusations by", "word from". */
+  readonly ownerPrepositions: ReadonlySet<string>
+  /** Prepositions from a reporting noun to what is said: "announcement of", "call for". */
+  readonly topicPrepositions: ReadonlySet<string>
+  /** Words that open a reported clause: "that". */
+  readonly complementisers: ReadonlySet<string>
+  /** Verbs whose named object is an outlet: "told Reuters". */
+  readonly tellingVerbs: ReadonlySet<string>
   /** Verbs whose object is the real source, the subject its carrier: "citing", "quoting". */
   readonly citingVerbs: ReadonlySet<string>
   /** Nouns that both sides of a relation utter at each other: "mutual accusations between A and B". */

@@ -36,10 +36,6 @@ export type Directness = "direct" | "indirect" | "mixed"
 /** One voice, before the world is asked. */
 export interface AttributionInWords {
   readonly source: Span
-  /** Whether the source has a name, or is "an official", "a lieutenant colonel", "local authorities". */
-  readonly named: boolean
-  /** The words that it stands for where the source is a pronoun or a role mentioned before ("he", "the minister"). */
-  readonly antecedent?: Span
   /** The reporting word or words; null in a quotation's free second sentence. */
   readonly cue: Span | null
   /** Medium or occasion as the text names it ("Telegram", "press briefing", "Reuters"). */
@@ -47,6 +43,8 @@ export interface AttributionInWords {
 }
 
 export interface Attribution extends AttributionInWords {
+  /** Whether the source, or what it refers to, has a name, or is "an official", "a lieutenant colonel", "local authorities". */
+  readonly named: boolean
   readonly actor: Resolution<Actor>
 }
 

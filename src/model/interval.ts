@@ -1,6 +1,18 @@
 /** How finely a time is known. */
 export type Grain =
-  "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century"
+  | "minute"
+  | "hour"
+  | "part-of-day"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
 
 /**
  * A stretch of calendar time: `from` inclusive, `to` exclusive, as ISO 8601 local dates or date-times without zone

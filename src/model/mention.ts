@@ -12,47 +12,84 @@ interface Words extends Span {
 export interface TimeExpression extends Words {
   readonly kind: "time"
   readonly meaning: TimeMeaning
+  /** The grammar rule that read it, in words: "day month year", "since a time". */
+  readonly rule: string
+  /** "about", "around": the words do not mean it sharply. */
+  readonly about?: boolean
+  /** The times it is made of, where each is one by itself: "since 2011" holds "2011", "from May to July" holds both. */
+  readonly parts?: readonly TimeExpression[]
 }
 
-export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century"
-export type DayPart = "night" | "morning" | "midday" | "afternoon" | "evening" | "overnight"
+export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
+export type DayPart = "night" | "dawn" | "morning" | "midday" | "afternoon" | "evening" | "overnight"
 export type PeriodPart = "early" | "mid" | "late"
+export type Season = "spring" | "summer" | "autumn" | "winter"
+
+/** Against what an expression counts: the report's own day, or the date the text spoke of last. */
+export type TimeAnchor = "publication" | "narrative"
+
+/** A date with what is stated; fields left out are not stated ("8 June" has no year). */
+export interface CalendarMeaning {
+  readonly kind: "calendar"
+  /** 20 for the 20th century, years 1900 to 1999 as newspapers count. */
+  readonly century?: number
+  /** First year of the decade: 1980; below 100 when the century is not stated ("the nineties" = 90). */
+  readonly decade?: number
+  readonly year?: number
+  readonly season?: Season
+  /** 1 to 4. */
+  readonly quarter?: number
+  /** 1 to 12. */
+  readonly month?: number
+  readonly day?: number
+  /** 0 = Monday. */
+  readonly weekday?: number
+  readonly hour?: number
+  readonly minute?: number
+  /** As written: "GMT", "local time". Kept, never computed with: a local hour stays the local hour. */
+  readonly zone?: string
+  /** Which of the many Novembers or Sundays: the last, the nearest fitting, the next. Left out = nearest fitting. */
+  readonly direction?: -1 | 0 | 1
+  /** Left out = publication. */
+  readonly anchor?: TimeAnchor
+}
 
 /**
  * What an expression of time means, without saying when that is.
- * `calendar`: a date with what is stated; fields left out are not stated ("8 June" has no year).
- * `relative`: `offset` units from the anchor ("yesterday" = -1 day, "next week" = +1 week, "last month" = -1 month).
- * `weekday`: "on Sunday" (direction 0: nearest fitting), "last Sunday" (-1), "next Sunday" (+1); 0 = Monday.
- * `part`: a part of another time. `range`: from one time to another, either may be open.
- * `duration`: how long, not when. `recurring`: "every Monday", "daily".
+ * `relative`: `offset` units from the anchor ("yesterday" = -1 day, "next week" = +1 week, "three years later" = +3 years).
+ * `part`: a part of another time ("early June", "Sunday morning"). `within`: one time inside another ("June last year").
+ * `nth`: "the second week of March". `range`: from one time to another, either may be open; both ends are included.
+ * `window`: a stretch that ends or begins at the anchor ("the last five years"); `duration`: how long, not when;
+ * a `count` of null is "several". `recurring`: "every Monday", "daily". `reference`: "now", "recently", "soon".
  */
 export type TimeMeaning =
-  | {
-      readonly kind: "calendar"
-      readonly year?: number
-      readonly month?: number
-      readonly day?: number
-      readonly hour?: number
-      readonly minute?: number
-      readonly zone?: string
-      readonly decade?: boolean
-      readonly century?: boolean
-      readonly season?: "spring" | "summer" | "autumn" | "winter"
-      readonly quarter?: number
-    }
-  | {
-      readonly kind: "relative"
-      readonly unit: TimeUnit
-      readonly offset: number
-      readonly grain?: TimeUnit
-      readonly anchor: "publication" | "narrative"
-      readonly vague?: boolean
-    }
-  | {readonly kind: "weekday"; readonly weekday: number; readonly direction: -1 | 0 | 1}
+  | CalendarMeaning
+  | {readonly kind: "relative"; readonly unit: TimeUnit; readonly offset: number; readonly anchor: TimeAnchor}
   | {readonly kind: "part"; readonly of: TimeMeaning; readonly part: DayPart | PeriodPart}
+  | {readonly kind: "within"; readonly outer: TimeMeaning; readonly inner: TimeMeaning}
+  | {readonly kind: "nth"; readonly n: number; readonly unit: TimeUnit; readonly of: TimeMeaning}
   | {readonly kind: "earlier" | "later"; readonly within: TimeMeaning}
   | {readonly kind: "range"; readonly from: TimeMeaning | null; readonly to: TimeMeaning | null}
-  | {readonly kind: "duration"; readonly unit: TimeUnit; readonly count: number | null; readonly about?: boolean}
+  | {
+      readonly kind: "window"
+      readonly unit: TimeUnit
+      readonly count: number | null
+      readonly direction: -1 | 1
+      readonly anchor: TimeAnchor
+    }
+  | {readonly kind: "duration"; readonly unit: TimeUnit; readonly count: number | null}
   | {readonly kind: "recurring"; readonly every: TimeMeaning}
   | {readonly kind: "reference"; readonly to: "past" | "present" | "future"}
 

@@ -178,6 +178,11 @@ export const attribution: AttributionWords = {
     ["in", "the", "view", "of"],
     ["in", "the", "opinion", "of"]
   ],
+  agentPrepositions: set(`by`),
+  ownerPrepositions: set(`by from`),
+  topicPrepositions: set(`of for about on over regarding`),
+  complementisers: set(`that`),
+  tellingVerbs: set(`tell inform`),
   citingVerbs: set(`cite quote`),
   reciprocalMarks: set(`mutual reciprocal each`),
   silence: {

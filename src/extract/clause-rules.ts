@@ -1,0 +1,319 @@
+import type {AttributionWords, CueClass} from "../languages/attribution-words.ts"
+import type {Language} from "../languages/language.ts"
+import type {Words} from "../model/annotated.ts"
+import type {TokenRange} from "../model/span.ts"
+import {hasRelation, type Arcs} from "./arcs.ts"
+import {findCueWord, type Columns} from "./columns.ts"
+import type {Voice} from "./voice.ts"
+
+/** What the rules look at. */
+export interface Clauses {
+  readonly words: Words
+  readonly columns: Columns
+  readonly arcs: Arcs
+  readonly language: Language
+}
+
+/**
+ * Voices by the shape of the clause alone: a reporting verb with subject and complement, a passive with its agent, a participle
+ * that shares its subject, a reporting noun with its owner, "according to". Precise where the arcs are right, blind to words the
+ * pack does not know; the learned labellers take this as one of their clues.
+ */
+export function findRuleVoices(clauses: Clauses): readonly Voice[] {
+  const voices: Voice[] = []
+  for (let i = 0; i < clauses.words.tokens.length; i++) {
+    const voice = verbVoice(clauses, i) ?? nounVoice(clauses, i) ?? prepositionVoice(clauses, i)
+    if (voice && voice.content.length > 0) voices.push(voice)
+  }
+  return voices
+}
+
+function verbVoice(clauses: Clauses, verb: number): Voice | undefined {
+  const {words, language} = clauses
+  const tag = words.tokens.tag[verb]!
+  if (!tag.startsWith("V")) return undefined
+  const cue = findCueWord(language.attribution, words.tokens.lemma[verb]!, tag)
+  if (!cue || cue.class === "show") return undefined
+  const agent = agentOf(clauses, verb)
+  const source = agent ?? sourceOf(clauses, verb)
+  const content = agent ? passiveContent(clauses, verb) : verbContent(clauses, verb, cue.class)
+  if (!content) return undefined
+  // A weak word needs a whole clause or a quotation to count: "called the mayor" is no claim, "called it a lie" may be.
+  if (cue.strength === "weak" && !content.clausal) return undefined
+  if (!source && !content.clausal) return undefined
+  return {
+    source: source ?? null,
+    cue: [verb],
+    content: withoutTokens(content.range, [source, {from: verb, to: verb + 1}]),
+    silent: false,
+    provenance: {by: agent ? "rule:by-agent" : `rule:${content.rule}`, because: words.tokens.form[verb]!}
+  }
+}
+
+interface FoundContent {
+  readonly range: TokenRange
+  readonly rule: string
+  /** A clause or a quotation rather than a noun phrase. */
+  readonly clausal: boolean
+}
+
+/** Who is doing the saying: subject, shared subject of coordinated verbs and participles, the noun a participle hangs from. */
+export function sourceOf(clauses: Clauses, verb: number): TokenRange | undefined {
+  const {words, arcs} = clauses
+  const {relation, head, tag} = words.tokens
+  let at = verb
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const subject = arcs.child(at, "nsubj")
+    if (subject !== undefined && (at === verb || !hasRelation(relation[subject]!, "nsubj:pass"))) {
+      if (isRelativePronoun(tag[subject]!) && hasRelation(relation[at]!, "acl")) return phraseBefore(clauses, head[at]!, at)
+      return nounPhrase(clauses, subject)
+    }
+    const up = head[at]!
+    if (up < 0) return undefined
+    if (relation[at] === "acl" && tag[up]!.startsWith("N")) return phraseBefore(clauses, up, at)
+    if (!sharesSubject(relation[at]!)) return undefined
+    at = up
+  }
+  return undefined
+}
+
+function sharesSubject(relation: string): boolean {
+  return relation === "conj" || relation === "advcl" || relation === "xcomp" || relation === "parataxis"
+}
+
+function isRelativePronoun(tag: string): boolean {
+  return tag === "WP" || tag === "WDT"
+}
+
+function agentOf(clauses: Clauses, verb: number): TokenRange | undefined {
+  if (clauses.words.tokens.tag[verb] !== "VBN") return undefined
+  const {arcs, words} = clauses
+  for (const child of arcs.children(verb)) {
+    if (child < verb || !hasRelation(words.tokens.relation[child]!, "obl")) continue
+    const preposition = arcs.child(child, "case")
+    if (preposition !== undefined && clauses.language.attribution.agentPrepositions.has(words.tokens.lemma[preposition]!)) {
+      const phrase = nounPhrase(clauses, child)
+      return {from: Math.max(phrase.from, preposition + 1), to: phrase.to}
+    }
+  }
+  return undefined
+}
+
+/** "The demands were described by X as Y": all but the verb and its agent; of a bare participle, the noun it hangs from too. */
+function passiveContent(clauses: Clauses, verb: number): FoundContent | undefined {
+  const {words, arcs} = clauses
+  const subject = arcs.child(verb, "nsubj:pass", "nsubj")
+  const {from, to} = arcs.hull(verb)
+  if (subject !== undefined) return {range: {from: arcs.hull(subject).from, to}, rule: "by-agent", clausal: true}
+  if (words.tokens.relation[verb] === "acl") {
+    const head = words.tokens.head[verb]!
+    return {range: {from: Math.min(arcs.hull(head).from, from), to}, rule: "by-agent", clausal: false}
+  }
+  return undefined
+}
+
+const objectClasses: ReadonlySet<CueClass> = new Set<CueClass>([
+  "say",
+  "confirm",
+  "deny",
+  "accuse",
+  "demand",
+  "reject",
+  "promise",
+  "threaten",
+  "predict",
+  "assess"
+])
+const infinitiveClasses: ReadonlySet<CueClass> = new Set<CueClass>(["demand", "promise", "threaten", "reject", "say"])
+
+function verbContent(clauses: Clauses, verb: number, cueClass: CueClass): FoundContent | undefined {
+  const {words, arcs} = clauses
+  const clause = arcs.child(verb, "ccomp")
+  if (clause !== undefined) return {range: extendToEnd(clauses, arcs.hull(clause), verb), rule: "clause", clausal: true}
+  const framed = framedContent(clauses, verb)
+  if (framed) return framed
+  const quoted = quotationBeside(clauses, verb)
+  if (quoted) return {range: quoted, rule: "quotation", clausal: true}
+  const infinitive = arcs.child(verb, "xcomp")
+  const object = arcs.child(verb, "obj")
+  if (infinitive !== undefined && infinitiveClasses.has(cueClass)) {
+    const from = object !== undefined ? Math.min(arcs.hull(object).from, arcs.hull(infinitive).from) : arcs.hull(infinitive).from
+    return {range: {from, to: arcs.hull(infinitive).to}, rule: "infinitive", clausal: true}
+  }
+  if (object !== undefined && objectClasses.has(cueClass)) {
+    const {from} = arcs.hull(object)
+    // "accused Russia of shelling": object and oblique are one content.
+    const to = Math.max(arcs.hull(object).to, ...arcs.children(verb).filter((c) => c > object && isOblique(words, c)).map((c) => arcs.hull(c).to))
+    return {range: {from, to}, rule: "object", clausal: cueClass === "accuse"}
+  }
+  return undefined
+}
+
+function isOblique({tokens}: Words, i: number): boolean {
+  return hasRelation(tokens.relation[i]!, "obl") || tokens.relation[i] === "advcl"
+}
+
+/** "..., X said": the reporting clause hangs from what it reports. */
+function framedContent(clauses: Clauses, verb: number): FoundContent | undefined {
+  const {words, arcs} = clauses
+  if (words.tokens.relation[verb] !== "parataxis" && words.tokens.relation[verb] !== "ccomp") return undefined
+  if (words.tokens.relation[verb] === "ccomp") return undefined
+  const head = words.tokens.head[verb]!
+  const around = arcs.hull(head)
+  const own = arcs.hull(verb)
+  if (own.from <= around.from && own.to >= around.to) return undefined
+  const before = {from: around.from, to: own.from}
+  const after = {from: own.to, to: around.to}
+  const range = before.to - before.from >= after.to - after.from ? before : after
+  return range.to - range.from >= 2 ? {range, rule: "framed", clausal: true} : undefined
+}
+
+/** The quotation that touches the reporting clause, within its sentence. */
+function quotationBeside({words, columns}: Clauses, verb: number): TokenRange | undefined {
+  const {quotation} = words.tokens
+  const within = (i: number): boolean => i >= columns.from[verb]! && i < columns.to[verb]!
+  const own = quotation[verb]!
+  for (let reach = 1; reach <= 12; reach++) {
+    for (const i of [verb + reach, verb - reach]) {
+      if (!within(i) || quotation[i]! < 0 || quotation[i] === own || columns.quoteLength[i]! < 2) continue
+      const {from, to} = words.quotations[quotation[i]!]!
+      return {from: Math.max(from, columns.from[verb]!), to: Math.min(to, columns.to[verb]!)}
+    }
+  }
+  return undefined
+}
+
+/** The parser ends clauses early before coordinated ones; a quotation that begins inside belongs to the content as a whole. */
+function extendToEnd({words, columns}: Clauses, range: TokenRange, verb: number): TokenRange {
+  const last = words.tokens.quotation[range.to - 1]!
+  if (last < 0 || last === words.tokens.quotation[verb]) return range
+  return {from: range.from, to: Math.min(words.quotations[last]!.to, columns.to[verb]!)}
+}
+
+/** "Russia's claim that ...", "the announcement of ...", "accusations by Kyiv that ...". */
+function nounVoice(clauses: Clauses, noun: number): Voice | undefined {
+  const {words, arcs, language} = clauses
+  const {tag, lemma} = words.tokens
+  if (!tag[noun]!.startsWith("NN") || tag[noun]!.startsWith("NNP")) return undefined
+  const cue = findCueWord(language.attribution, lemma[noun]!, tag[noun]!)
+  if (!cue) return undefined
+  const clause = arcs.children(noun).find((c) => c > noun && (words.tokens.relation[c] === "ccomp" || isThatClause(clauses, c)))
+  const about = arcs.children(noun).find((c) => c > noun && hasRelation(words.tokens.relation[c]!, "nmod") && isAbout(clauses, c))
+  const content = clause ?? (cue.strength === "core" ? about : undefined)
+  if (content === undefined) return undefined
+  const owner = ownerOf(clauses, noun)
+  if (!owner && clause === undefined) return undefined
+  return {
+    source: owner ?? null,
+    cue: [noun],
+    content: withoutTokens(arcs.hull(content), [owner]),
+    silent: false,
+    provenance: {by: "rule:noun", because: words.tokens.form[noun]!}
+  }
+}
+
+function isThatClause({words, arcs, language}: Clauses, i: number): boolean {
+  if (words.tokens.relation[i] !== "acl") return false
+  const mark = arcs.child(i, "mark")
+  return mark !== undefined && (language.attribution.complementisers.has(words.tokens.lemma[mark]!) || words.tokens.tag[mark] === "TO")
+}
+
+function isAbout({words, arcs, language}: Clauses, i: number): boolean {
+  const preposition = arcs.child(i, "case")
+  return preposition !== undefined && language.attribution.topicPrepositions.has(words.tokens.lemma[preposition]!)
+}
+
+/** Possessor, "by X", "from X", or the subject of the verb the noun is the object of ("issued a statement"). */
+function ownerOf(clauses: Clauses, noun: number): TokenRange | undefined {
+  const {words, arcs} = clauses
+  const possessor = arcs.child(noun, "nmod:poss")
+  if (possessor !== undefined && words.tokens.tag[possessor] !== "PRP$") {
+    const {from, to} = arcs.hull(possessor)
+    const clitic = arcs.child(possessor, "case")
+    return {from, to: clitic !== undefined && clitic > possessor ? Math.min(to, clitic) : to}
+  }
+  for (const child of arcs.children(noun)) {
+    const preposition = arcs.child(child, "case")
+    if (child < noun || preposition === undefined) continue
+    if (clauses.language.attribution.ownerPrepositions.has(words.tokens.lemma[preposition]!)) {
+      const phrase = nounPhrase(clauses, child)
+      return {from: Math.max(phrase.from, preposition + 1), to: phrase.to}
+    }
+  }
+  const head = words.tokens.head[noun]!
+  if (words.tokens.relation[noun] === "obj" && head >= 0) return sourceOf(clauses, head)
+  return undefined
+}
+
+/** "According to X, ...": X says the clause that the phrase hangs from. */
+function prepositionVoice(clauses: Clauses, i: number): Voice | undefined {
+  const {words, columns, arcs, language} = clauses
+  const match = findSourcePreposition(words, language.attribution, i)
+  if (!match) return undefined
+  let noun = i + match.length
+  // The phrase's noun is the first token after it whose head lies outside the phrase.
+  for (let steps = 0; steps < 20 && noun < columns.to[i]!; steps++, noun++) {
+    const head = words.tokens.head[noun]!
+    if (words.tokens.tag[noun]!.startsWith("N") || words.tokens.tag[noun] === "PRP") {
+      if (head < i || head > arcs.hull(noun).to - 1 || words.tokens.relation[noun] === "obl") break
+    }
+  }
+  if (noun >= columns.to[i]!) return undefined
+  const phrase = nounPhrase(clauses, noun)
+  const source = {from: Math.max(phrase.from, i + match.length), to: phrase.to}
+  if (source.to <= source.from) return undefined
+  const head = words.tokens.head[noun]!
+  const clause = head >= 0 && head !== i ? arcs.hull(head) : {from: columns.from[i]!, to: columns.to[i]!}
+  const cue = match.map((_, k) => i + k)
+  const content =
+    i <= clause.from + 1
+      ? {from: source.to, to: clause.to}
+      : {from: clause.from, to: source.to < clause.to - 4 ? clause.to : i}
+  return {
+    source,
+    cue,
+    content: withoutTokens(content, [{from: i, to: source.to}]),
+    silent: false,
+    provenance: {by: "rule:according-to", because: match.join(" ")}
+  }
+}
+
+export function findSourcePreposition({tokens}: Words, attribution: AttributionWords, i: number): readonly string[] | undefined {
+  return attribution.sourcePrepositions.find((sequence) => sequence.every((word, k) => tokens.norm[i + k] === word))
+}
+
+/** A noun phrase without the relative clauses and remarks that hang from it; appositions stay ("X, the minister"). */
+export function nounPhrase({words, arcs}: Pick<Clauses, "words" | "arcs">, noun: number): TokenRange {
+  const {from} = arcs.hull(noun)
+  let {to} = arcs.hull(noun)
+  for (const child of arcs.children(noun)) {
+    if (child < noun) continue
+    const relation = words.tokens.relation[child]!
+    if (hasRelation(relation, "acl") || relation === "parataxis" || relation === "advcl") {
+      to = Math.min(to, arcs.hull(child).from)
+      break
+    }
+  }
+  return trimPunctuation(words, {from, to: Math.max(to, noun + 1)})
+}
+
+/** The phrase of a noun up to the clause that modifies it. */
+function phraseBefore(clauses: Clauses, noun: number, clause: number): TokenRange {
+  const {from} = clauses.arcs.hull(noun)
+  return trimPunctuation(clauses.words, {from, to: Math.max(noun + 1, clauses.arcs.hull(clause).from)})
+}
+
+export function trimPunctuation({tokens}: Words, {from, to}: TokenRange): TokenRange {
+  const isMark = (i: number): boolean => !/[\p{L}\p{N}]/u.test(tokens.form[i]!)
+  while (from < to && isMark(from)) from++
+  while (to > from && isMark(to - 1) && tokens.form[to - 1] !== ")") to--
+  return {from, to}
+}
+
+function withoutTokens(range: TokenRange, without: readonly (TokenRange | null | undefined)[]): readonly number[] {
+  const kept: number[] = []
+  for (let i = range.from; i < range.to; i++) {
+    if (!without.some((other) => other && i >= other.from && i < other.to)) kept.push(i)
+  }
+  return kept
+}

@@ -1,0 +1,19 @@
+import type {Provenance} from "../model/provenance.ts"
+import type {TokenRange} from "../model/span.ts"
+
+/**
+ * One voice in the text, in tokens: who (null when nobody is named), by which reporting words (none in a quotation's free
+ * second sentence), saying what. Content tokens may be discontinuous: a cue can stand in their middle.
+ */
+export interface Voice {
+  readonly source: TokenRange | null
+  readonly cue: readonly number[]
+  readonly content: readonly number[]
+  /** Nothing is said: the content is what the source keeps silent about. */
+  readonly silent: boolean
+  readonly provenance: Provenance
+}
+
+export function tokensOf({from, to}: TokenRange): readonly number[] {
+  return Array.from({length: Math.max(0, to - from)}, (_, k) => from + k)
+}
