@@ -1,0 +1,82 @@
+import type {TimeMeaning} from "../model/mention.ts"
+import {phraseAt, skipAny, skipHyphen, wordAt, type Scan} from "./scan.ts"
+import {readDate, readDays} from "./time-date.ts"
+import {readPoint} from "./time-point.ts"
+import {longestOf, unitOf, type Reading, type Rule} from "./time-reading.ts"
+
+/** Times with a beginning and an end, or with one of the two. */
+export const readRange: Rule = longestOf(opened, joined, bounded)
+
+const end: Rule = longestOf(readDays, readPoint)
+
+/** "from May to July 2025", "between 2014 and 2022", "between 4 and 7 June". */
+function opened(scan: Scan, at: number): Reading | null {
+  const opener = phraseAt(scan, at, scan.language.times.ranges)
+  if (!opener) return null
+  const days = readDays(scan, opener.to)
+  const first = readPoint(scan, opener.to)
+  if (days && (!first || days.to > first.to)) return {...days, from: at}
+  if (!first || !opener.meaning.has(wordAt(scan, first.to))) return null
+  const last = readPoint(scan, skipAny(scan, first.to + 1, scan.language.times.prepositions))
+  return last && spanOf(at, first, last)
+}
+
+/** "May to July 2025", "2014–2022", "Monday through Friday": two times with nothing but a dash or "to" between. */
+function joined(scan: Scan, at: number): Reading | null {
+  const days = readDays(scan, at)
+  if (days) return days
+  const first = readDate(scan, at)
+  if (!first || !scan.language.times.to.has(wordAt(scan, first.to))) return null
+  const last = readDate(scan, first.to + 1)
+  return last && unitOf(first.meaning) === unitOf(last.meaning) ? spanOf(at, first, last) : null
+}
+
+function spanOf(from: number, first: Reading, last: Reading): Reading | null {
+  const unit = unitOf(first.meaning)
+  if (unit === null || unitOf(last.meaning) === null) return null
+  const start = withYearOf(first.meaning, last.meaning)
+  return {
+    from,
+    to: last.to,
+    rule: `${first.rule} to ${last.rule}`,
+    meaning: {kind: "range", from: start, to: last.meaning},
+    parts: [{...first, meaning: start}, last]
+  }
+}
+
+/** "from May to July 2025": the year stands at the end and holds for both. */
+function withYearOf(first: TimeMeaning, last: TimeMeaning): TimeMeaning {
+  if (first.kind === "part") return {...first, of: withYearOf(first.of, last)}
+  if (last.kind === "part") return withYearOf(first, last.of)
+  if (first.kind !== "calendar" || last.kind !== "calendar") return first
+  if (first.year !== undefined || last.year === undefined || first.month === undefined) return first
+  const isLater = last.month !== undefined && first.month > last.month
+  return {...first, year: isLater ? last.year - 1 : last.year}
+}
+
+/** "since 2011", "before February 2022", "until Friday", "by 20 December". */
+function bounded(scan: Scan, at: number): Reading | null {
+  const bound = phraseAt(scan, at, scan.language.times.bounds)
+  if (!bound) return null
+  const time = end(scan, skipAny(scan, skipHyphen(scan, bound.to), scan.language.times.prepositions))
+  if (!time || unitOf(time.meaning) === null) return null
+  const meaning = boundMeaning(bound.meaning, time.meaning)
+  return {from: at, to: time.to, rule: `${bound.meaning} ${time.rule}`, meaning, parts: [time]}
+}
+
+function boundMeaning(bound: "since" | "until" | "before" | "after" | "by", time: TimeMeaning): TimeMeaning {
+  if (bound === "since" || bound === "after") return {kind: "range", from: startOf(time), to: null}
+  if (bound === "by" && isShort(time)) return time
+  return {kind: "range", from: null, to: time}
+}
+
+/** "since 7-8 June" begins with the seventh. */
+function startOf(time: TimeMeaning): TimeMeaning {
+  return time.kind === "range" && time.from ? time.from : time
+}
+
+/** What is said to be so "by 20 December" is reported of that day; "by 2030" leaves open when. */
+function isShort(time: TimeMeaning): boolean {
+  const unit = unitOf(time)
+  return time.kind === "range" || time.kind === "part" || unit === "day" || unit === "hour"
+}

@@ -1,0 +1,351 @@
+import {civilDate, dayNumber, isCivilDate, isoDate, weekdayOf} from "../model/calendar.ts"
+import type {Grain, Interval} from "../model/interval.ts"
+import type {CalendarMeaning, DayPart, PeriodPart, TimeMeaning, TimeUnit} from "../model/mention.ts"
+import {known, unknown, type Resolution} from "../model/resolution.ts"
+import type {Anchors} from "./time-anchor.ts"
+import {
+  dayFrame,
+  daysOf,
+  frameOf,
+  hourOf,
+  intervalOf,
+  monthFrame,
+  monthsFrame,
+  movedDay,
+  partOfDays,
+  quarterFrame,
+  seasonFrame,
+  yearsFrame,
+  type Frame
+} from "./time-frame.ts"
+
+/** The stretch of the calendar that a meaning stands for, given what it can be counted from. */
+export function resolveMeaning(meaning: TimeMeaning, anchors: Anchors): Resolution<Interval> {
+  switch (meaning.kind) {
+    case "calendar":
+      return resolveCalendar(meaning, anchors)
+    case "relative":
+      return resolveRelative(meaning.unit, meaning.offset, meaning.anchor, anchors)
+    case "part":
+      return mapped(resolveMeaning(meaning.of, anchors), (interval) => partOf(interval, meaning.part))
+    case "within":
+      return resolveWithin(meaning.outer, meaning.inner, anchors)
+    case "nth":
+      return mapped(resolveMeaning(meaning.of, anchors), (interval) => nthOf(interval, meaning.n, meaning.unit))
+    case "earlier":
+    case "later":
+      return mapped(resolveMeaning(meaning.within, anchors), (interval) => ({...interval, approximate: true}))
+    case "range":
+      return resolveRange(meaning.from, meaning.to, anchors)
+    case "window":
+      return resolveWindow(meaning, anchors)
+    case "duration":
+      return unknown("a length of time, not a date")
+    case "recurring":
+      return unknown("recurs, so it is no single date")
+    case "reference":
+      return unknown(`only says ${meaning.to}`)
+  }
+}
+
+function mapped(
+  resolution: Resolution<Interval>,
+  change: (interval: Interval) => Interval | null
+): Resolution<Interval> {
+  if (resolution.kind !== "known") return resolution
+  const interval = change(resolution.value)
+  return interval ? known(interval, resolution.because) : unknown("no such part of that time")
+}
+
+// Calendar
+
+function resolveCalendar(meaning: CalendarMeaning, anchors: Anchors): Resolution<Interval> {
+  if (meaning.hour !== undefined && meaning.day === undefined) return resolveClock(meaning, anchors)
+  const stated = statedFrame(meaning)
+  if (stated === "impossible") return unknown("no such date in the calendar")
+  if (stated) return known(clocked(meaning, stated), "as stated")
+  const anchor = anchorOf(meaning, anchors)
+  if (!anchor) return unknown("the year is not stated, and there is no date to count from")
+  const frame = fittingFrame(meaning, anchor)
+  return frame ? known(clocked(meaning, frame), anchor.because) : unknown("no date of that kind fits")
+}
+
+function clocked(meaning: CalendarMeaning, frame: Frame): Interval {
+  return meaning.hour === undefined ? intervalOf(frame) : clockInterval(frame.from, meaning)
+}
+
+function clockInterval(day: number, {hour, minute}: CalendarMeaning): Interval {
+  const from = hourOf(day, hour ?? 0, minute ?? 0)
+  if (minute === undefined) return {from, to: hourOf(day, (hour ?? 0) + 1), grain: "hour"}
+  const next = (hour ?? 0) * 60 + minute + 1
+  return {from, to: hourOf(day, Math.floor(next / 60), next % 60), grain: "minute"}
+}
+
+/** A time of day alone belongs to the day spoken of, in a report otherwise to its own day. */
+function resolveClock(meaning: CalendarMeaning, anchors: Anchors): Resolution<Interval> {
+  const day = anchors.spokenDay ?? anchors.publication
+  if (day === null) return unknown("a time of day without a day")
+  return known(clockInterval(day, meaning), `on the day spoken of, ${isoDate(day)}`)
+}
+
+/** The frame of a meaning that states its year, or states a decade or century; null when the year is missing. */
+function statedFrame(meaning: CalendarMeaning): Frame | "impossible" | null {
+  if (meaning.year !== undefined) return frameInYear(meaning, meaning.year) ?? "impossible"
+  if (meaning.century !== undefined) return yearsFrame((meaning.century - 1) * 100, 100, "century")
+  if (meaning.decade !== undefined && meaning.decade >= 100) return yearsFrame(meaning.decade, 10, "decade")
+  return null
+}
+
+function frameInYear(meaning: CalendarMeaning, year: number): Frame | null {
+  if (meaning.month !== undefined && meaning.day !== undefined) {
+    const date = {year, month: meaning.month, day: meaning.day}
+    return isCivilDate(date) ? dayFrame(dayNumber(date)) : null
+  }
+  if (meaning.month !== undefined) return monthFrame(year, meaning.month)
+  if (meaning.quarter !== undefined) return quarterFrame(year, meaning.quarter)
+  if (meaning.season !== undefined) return seasonFrame(year, meaning.season)
+  return yearsFrame(year, 1, "year")
+}
+
+interface Anchor {
+  readonly frame: Frame
+  /** -1 and +1 exclude the anchor itself; "back" and "ahead" may be it. */
+  readonly pick: -1 | 1 | "back" | "ahead" | "nearest"
+  readonly because: string
+}
+
+function anchorOf(meaning: CalendarMeaning, anchors: Anchors): Anchor | null {
+  const follows =
+    meaning.anchor === "narrative" ||
+    (anchors.retrospective && meaning.anchor === undefined && meaning.direction === undefined)
+  const frame =
+    (follows ? anchors.spokenOf : null) ??
+    (anchors.publication === null ? null : dayFrame(anchors.publication)) ??
+    anchors.spokenOf
+  if (!frame) return null
+  const fromText = frame === anchors.spokenOf
+  const because = fromText
+    ? `fits the date spoken of before, ${isoDate(frame.from)}`
+    : `fits the day of publication, ${isoDate(frame.from)}`
+  if (meaning.direction === -1 || meaning.direction === 1) return {frame, pick: meaning.direction, because}
+  if (fromText || meaning.direction === 0) return {frame, pick: "nearest", because}
+  return {
+    frame,
+    pick: anchors.direction === "ahead" ? "ahead" : anchors.direction === "back" ? "back" : "nearest",
+    because
+  }
+}
+
+function fittingFrame(meaning: CalendarMeaning, anchor: Anchor): Frame | null {
+  const candidates = candidateFrames(meaning, anchor.frame.from)
+  return pickFrame(candidates, anchor, meaning.weekday !== undefined && meaning.day === undefined)
+}
+
+/** All frames of the kind around a day, in order of time. */
+function candidateFrames(meaning: CalendarMeaning, day: number): readonly Frame[] {
+  if (meaning.weekday !== undefined && meaning.day === undefined) {
+    const same = day - weekdayOf(day) + meaning.weekday
+    return [same - 7, same, same + 7].map(dayFrame)
+  }
+  const {year} = civilDate(day)
+  if (meaning.decade !== undefined) {
+    const centuryStart = year - (year % 100)
+    return [centuryStart - 100, centuryStart].map((start) => yearsFrame(start + meaning.decade!, 10, "decade"))
+  }
+  const years =
+    meaning.weekday === undefined
+      ? [year - 1, year, year + 1]
+      : [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((offset) => year + offset)
+  const frames = years.map((candidate) => frameInYear(meaning, candidate)).filter((frame) => frame !== null)
+  const fitting = frames.filter((frame) => meaning.weekday === undefined || weekdayOf(frame.from) === meaning.weekday)
+  return fitting.length > 0 ? fitting : frames
+}
+
+function pickFrame(candidates: readonly Frame[], {frame, pick}: Anchor, isWeekday: boolean): Frame | null {
+  const before = candidates.filter((candidate) => candidate.from <= frame.from)
+  const after = candidates.filter((candidate) => candidate.to > frame.from)
+  switch (pick) {
+    case -1:
+      return candidates.findLast((candidate) => candidate.to <= frame.from) ?? null
+    case 1:
+      return candidates.find((candidate) => candidate.from >= frame.to) ?? null
+    case "back":
+      return before.at(-1) ?? null
+    case "ahead":
+      return after[0] ?? null
+    case "nearest":
+      return isWeekday ? (before.at(-1) ?? null) : nearest(candidates, frame)
+  }
+}
+
+/** The candidate inside the frame, else the one whose beginning is nearest to it. */
+function nearest(candidates: readonly Frame[], frame: Frame): Frame | null {
+  let best: Frame | null = null
+  for (const candidate of candidates) {
+    if (candidate.from >= frame.from && candidate.to <= frame.to) return candidate
+    if (!best || distance(candidate, frame) < distance(best, frame)) best = candidate
+  }
+  return best
+}
+
+function distance(candidate: Frame, frame: Frame): number {
+  if (candidate.to <= frame.from) return frame.from - candidate.to + 1
+  return Math.max(0, candidate.from - frame.to + 1)
+}
+
+// Counting from an anchor
+
+function resolveRelative(
+  unit: TimeUnit,
+  offset: number,
+  anchor: "publication" | "narrative",
+  anchors: Anchors
+): Resolution<Interval> {
+  const base = baseDay(unit, anchor, anchors)
+  if (!base) return unknown("counted from a date that is not known")
+  const isFine = unit === "hour" || unit === "minute" || unit === "second"
+  if (isFine) return known({...intervalOf(dayFrame(base.day)), approximate: true}, base.because)
+  return known(intervalOf(frameOf(base.day, unit, offset)), base.because)
+}
+
+function baseDay(
+  unit: TimeUnit,
+  anchor: "publication" | "narrative",
+  anchors: Anchors
+): {day: number; because: string} | null {
+  const spoken = isDayOrFiner(unit)
+    ? (anchors.spokenDay ?? anchors.spokenOf?.from ?? null)
+    : (anchors.spokenOf?.from ?? null)
+  const isNarrative =
+    anchor === "narrative" || anchors.publication === null || (anchors.retrospective && unit !== "day")
+  if (isNarrative && spoken !== null)
+    return {day: spoken, because: `counted from the date spoken of before, ${isoDate(spoken)}`}
+  if (anchors.publication === null) return null
+  return {day: anchors.publication, because: `counted from the day of publication, ${isoDate(anchors.publication)}`}
+}
+
+function isDayOrFiner(unit: TimeUnit): boolean {
+  return unit === "day" || unit === "hour" || unit === "minute" || unit === "second"
+}
+
+function resolveWindow(meaning: TimeMeaning & {kind: "window"}, anchors: Anchors): Resolution<Interval> {
+  const base = baseDay("day", meaning.anchor, {...anchors, retrospective: false})
+  if (!base) return unknown("counted from a date that is not known")
+  const {day, because} = base
+  const grain: Grain =
+    isDayOrFiner(meaning.unit) || meaning.unit === "week" || meaning.unit === "weekend" ? "day" : "month"
+  if (meaning.count === null) {
+    const open = meaning.direction < 0 ? {from: null, to: isoDate(day + 1)} : {from: isoDate(day), to: null}
+    return known({...open, grain, approximate: true}, because)
+  }
+  const days = meaning.unit === "hour" ? Math.ceil(meaning.count / 24) : Math.round(meaning.count)
+  const edge = movedDay(day, meaning.unit === "hour" ? "day" : meaning.unit, meaning.direction * days)
+  const frame = meaning.direction < 0 ? {from: edge, to: day + 1} : {from: day, to: edge}
+  return frame.from < frame.to
+    ? known(intervalOf({...frame, grain}), because)
+    : known(intervalOf(dayFrame(day)), because)
+}
+
+// Parts and ranges
+
+const dayParts: ReadonlySet<string> = new Set<DayPart>([
+  "night",
+  "dawn",
+  "morning",
+  "midday",
+  "afternoon",
+  "evening",
+  "overnight"
+])
+
+function partOf(interval: Interval, part: DayPart | PeriodPart): Interval | null {
+  const days = daysOf(interval)
+  if (!days) return {...interval, approximate: true}
+  if (dayParts.has(part)) return partOfDays(days, part as DayPart)
+  if (interval.grain === "part-of-day" || interval.grain === "hour" || interval.grain === "minute")
+    return {...interval, approximate: true}
+  if (interval.grain === "day") return partOfDay(days.from, part as PeriodPart)
+  return {...thirdOf(days, part as PeriodPart), grain: interval.grain, approximate: true}
+}
+
+const hoursOfDayPart: Readonly<Record<PeriodPart, readonly [number, number]>> = {
+  early: [0, 10],
+  mid: [10, 16],
+  late: [17, 24]
+}
+
+function partOfDay(day: number, part: PeriodPart): Interval {
+  const [from, to] = hoursOfDayPart[part]
+  return {from: hourOf(day, from), to: hourOf(day, to), grain: "part-of-day", approximate: true}
+}
+
+function thirdOf({from, to}: {from: number; to: number}, part: PeriodPart): {from: string; to: string} {
+  const [first, second] = [from + Math.round((to - from) / 3), from + Math.round(((to - from) * 2) / 3)]
+  if (part === "early") return {from: isoDate(from), to: isoDate(first)}
+  if (part === "mid") return {from: isoDate(first), to: isoDate(second)}
+  return {from: isoDate(second), to: isoDate(to)}
+}
+
+function nthOf(interval: Interval, n: number, unit: TimeUnit): Interval | null {
+  const days = daysOf(interval)
+  if (!days) return null
+  if (unit === "half" || unit === "quarter") {
+    const {year, month} = civilDate(days.from)
+    const length = unit === "half" ? 6 : 3
+    return month === 1 ? intervalOf(monthsFrame(year * 12 + (n - 1) * length, length, unit)) : null
+  }
+  const from = movedDay(days.from, unit, n - 1)
+  const to = unit === "day" ? from + 1 : movedDay(from, unit, 1)
+  return from < days.to ? intervalOf({from, to: Math.min(to, days.to), grain: grainOf(unit)}) : null
+}
+
+function grainOf(unit: TimeUnit): Grain {
+  return unit === "second" ? "minute" : unit
+}
+
+function resolveWithin(outer: TimeMeaning, inner: TimeMeaning, anchors: Anchors): Resolution<Interval> {
+  const resolved = resolveMeaning(outer, anchors)
+  if (resolved.kind !== "known") return resolved
+  const days = daysOf(resolved.value)
+  if (!days || inner.kind !== "calendar") return unknown("no time within an open one")
+  if (inner.hour !== undefined) return known(clockInterval(days.from, inner), resolved.because)
+  const frame = frameInYear(inner, civilDate(days.from).year)
+  return frame ? known(intervalOf(frame), resolved.because) : unknown("no such date in the calendar")
+}
+
+function resolveRange(from: TimeMeaning | null, to: TimeMeaning | null, anchors: Anchors): Resolution<Interval> {
+  const start = from && resolveMeaning(from, anchors)
+  if (start && start.kind !== "known") return start
+  const startDay = start && daysOf(start.value)
+  const onward: Anchors = startDay
+    ? {...anchors, spokenOf: dayFrame(startDay.from), spokenDay: startDay.from, retrospective: true}
+    : anchors
+  const end = to && resolveMeaning(to, onward)
+  if (end && end.kind !== "known") return end
+  const bounds = {from: start?.value.from ?? null, to: end?.value.to ?? null}
+  if (bounds.from !== null && bounds.to !== null && bounds.from >= bounds.to) return unknown("ends before it begins")
+  const grain = finer(start?.value.grain, end?.value.grain)
+  const approximate = start?.value.approximate === true || end?.value.approximate === true
+  return known({...bounds, grain, ...(approximate && {approximate})}, (start ?? end)?.because ?? "as stated")
+}
+
+const grains: readonly Grain[] = [
+  "minute",
+  "hour",
+  "part-of-day",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century"
+]
+
+function finer(a: Grain | undefined, b: Grain | undefined): Grain {
+  const ranks = [a, b].filter((grain) => grain !== undefined).map((grain) => grains.indexOf(grain))
+  return grains[Math.min(...ranks)] ?? "day"
+}

@@ -1,0 +1,63 @@
+import type {Language} from "../languages/language.ts"
+import type {Words} from "../model/annotated.ts"
+import type {TokenRange} from "../model/span.ts"
+
+/** Which way the clause of a time looks: it decides between the Sunday before and the Sunday after. */
+export type Direction = "back" | "ahead" | "unclear"
+
+/** Steps up the tree, and tokens around a verb, that are looked at: enough for a clause, and bounded. */
+const reach = 8
+
+/** Where the verb that governs these tokens looks: "attacked on Sunday" back, "will meet on Sunday" ahead. */
+export function directionOf(words: Words, range: TokenRange, language: Language): Direction {
+  const verb = governingVerb(words, range) ?? verbBefore(words, range)
+  return verb === null ? futureWordBefore(words, range, language) : directionOfVerb(words, verb, language)
+}
+
+function isVerb(tag: string): boolean {
+  return tag.startsWith("VB")
+}
+
+function governingVerb({tokens}: Words, range: TokenRange): number | null {
+  let at = range.to - 1
+  for (let step = 0; step < reach; step++) {
+    at = tokens.head[at]!
+    if (at < 0) return null
+    if (isVerb(tokens.tag[at]!)) return at
+  }
+  return null
+}
+
+function verbBefore(words: Words, range: TokenRange): number | null {
+  const {tokens} = words
+  const from = Math.max(words.sentences[tokens.sentence[range.from]!]!.from, range.from - 2 * reach)
+  for (let at = range.from - 1; at >= from; at--) {
+    if (isVerb(tokens.tag[at]!)) return at
+  }
+  return null
+}
+
+function directionOfVerb(words: Words, verb: number, language: Language): Direction {
+  const {tokens, sentences} = words
+  const from = Math.max(sentences[tokens.sentence[verb]!]!.from, verb - reach)
+  const {future, futureHeads} = language.times
+  for (let at = verb - 1; at >= from; at--) {
+    const isHelper = tokens.head[at] === verb || at >= verb - 2
+    if (!isHelper) continue
+    if (future.has(tokens.norm[at]!)) return "ahead"
+    if (tokens.tag[at] === "VBD" && tokens.head[at] === verb) return "back"
+  }
+  const tag = tokens.tag[verb]!
+  if (tag === "VBD") return futureHeads.has(tokens.norm[verb]!) ? "ahead" : "back"
+  if (futureHeads.has(tokens.norm[verb]!)) return "ahead"
+  if (tag === "VB" && tokens.tag[verb - 1] === "TO") return "ahead"
+  return tag === "VBN" ? "back" : "unclear"
+}
+
+function futureWordBefore({tokens, sentences}: Words, range: TokenRange, language: Language): Direction {
+  const from = Math.max(sentences[tokens.sentence[range.from]!]!.from, range.from - reach)
+  for (let at = range.from - 1; at >= from; at--) {
+    if (language.times.future.has(tokens.norm[at]!)) return "ahead"
+  }
+  return "unclear"
+}
