@@ -1,0 +1,22 @@
+import type {Claim, Place} from "../model.ts"
+import {words} from "../interface-words.ts"
+
+const countryNames = new Intl.DisplayNames([words.language], {type: "region", fallback: "code"})
+
+/** "Mezhova, settlement in Dnipropetrovsk, Ukraine": enough to tell two of the same name apart. */
+export function placeWords({name, kind, country, admin1}: Place): string {
+  if (kind === "country") return name
+  const inside = [admin1 === name ? undefined : admin1, countryName(country)].filter(Boolean).join(", ")
+  return `${name}, ${words.placeKinds[kind]}${inside ? ` ${words.claim.in} ${inside}` : ""}`
+}
+
+function countryName(code: string): string {
+  // Codes that are not of ISO 3166 ("XX" for the high seas) have no name; of() would throw on a malformed one.
+  return /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code
+}
+
+/** Where the claim says it happened, when that is one place. */
+export function knownPlace(claim: Claim): Place | undefined {
+  const found = claim.places.find(({role, place}) => role === "event" && place.kind === "known")
+  return found?.place.kind === "known" ? found.place.value : undefined
+}
