@@ -1,6 +1,6 @@
 import {packLabeller} from "../src/extract/labeller.ts"
 import type {Sequence} from "../src/extract/sequence.ts"
-import {createRandom, type Random} from "./random.ts"
+import {createRandom, shuffle, type Random} from "./random.ts"
 
 /** A sequence with its right labels (indexes into the labeller's labels). */
 export interface LabelledSequence extends Sequence {
@@ -77,7 +77,7 @@ function fit(sequences: readonly MappedSequence[], features: number, options: Cr
   const random = createRandom(options.seed)
   const order = sequences.map((_, i) => i)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    random.shuffle(order)
+    shuffle(order, random)
     for (const i of order) {
       const sequence = sequences[i]!
       if (sequence.length > 0) learn(dropFeatures(sequence, options.dropout, random), weights, squares, options)
@@ -100,7 +100,7 @@ function dropFeatures(sequence: MappedSequence, dropout: number, random: Random)
   let length = 0
   for (let i = 0; i < sequence.length; i++) {
     for (let k = sequence.offsets[i]!; k < sequence.offsets[i + 1]!; k++) {
-      if (random.next() >= dropout) rows[length++] = sequence.rows[k]!
+      if (random() >= dropout) rows[length++] = sequence.rows[k]!
     }
     offsets[i + 1] = length
   }
@@ -128,11 +128,13 @@ function learn(sequence: MappedSequence, weights: CrfWeights, squares: CrfWeight
     if (largest > 1e-3) {
       for (let k = sequence.offsets[i]!; k < sequence.offsets[i + 1]!; k++) {
         const base = sequence.rows[k]! * count
-        for (let label = 0; label < count; label++) ascend(weights.emissions, squares.emissions, base + label, gradient[label]!, options.step)
+        for (let label = 0; label < count; label++)
+          ascend(weights.emissions, squares.emissions, base + label, gradient[label]!, options.step)
       }
     }
     if (i === 0) {
-      for (let label = 0; label < count; label++) ascend(weights.start, squares.start, label, gradient[label]!, options.step)
+      for (let label = 0; label < count; label++)
+        ascend(weights.start, squares.start, label, gradient[label]!, options.step)
     } else {
       const before = sequence.gold[i - 1]!
       for (let from = 0; from < count; from++)
@@ -171,7 +173,8 @@ function runForwardBackward(sequence: MappedSequence, weights: CrfWeights, count
     for (let to = 0; to < count; to++) {
       let arriving = 0
       if (i === 0) arriving = Math.exp(weights.start[to]!)
-      else for (let from = 0; from < count; from++) arriving += forward[(i - 1) * count + from]! * step[from * count + to]!
+      else
+        for (let from = 0; from < count; from++) arriving += forward[(i - 1) * count + from]! * step[from * count + to]!
       forward[i * count + to] = arriving * emit[i * count + to]!
       norm[i]! += forward[i * count + to]!
     }
@@ -187,7 +190,8 @@ function runForwardBackward(sequence: MappedSequence, weights: CrfWeights, count
     }
   const marginals = forward.map((value, at) => value * backward[at]!)
   const pairs = (i: number, from: number, to: number): number =>
-    (forward[(i - 1) * count + from]! * step[from * count + to]! * emit[i * count + to]! * backward[i * count + to]!) / norm[i]!
+    (forward[(i - 1) * count + from]! * step[from * count + to]! * emit[i * count + to]! * backward[i * count + to]!) /
+    norm[i]!
   return {marginals, pairs}
 }
 

@@ -14,6 +14,10 @@ export interface Place {
   readonly lon: number
   readonly geonameId?: number
   readonly population?: number
+  /** Powers of ten of the people who live there, or of a weight that stands for as much news: 6 is a city of a million. */
+  readonly prominence?: number
+  /** The seat of a country's government. */
+  readonly capital?: true
 }
 
 /** What a place is doing in a claim: it happened there, came from there, is named, or stands for its government. */

@@ -1,0 +1,37 @@
+import type {Annotated} from "../model/annotated.ts"
+import type {Claim} from "../model/claim.ts"
+import type {Incident, Link} from "../model/incident.ts"
+import {relateIncidents} from "./incident.ts"
+import {fingerprint} from "./likeness.ts"
+import {relateLinks} from "./link.ts"
+
+/** Claims of one report, related to each other. `storylineOf` gives the course that an event type belongs to. */
+export function relateReport(
+  annotated: Annotated,
+  claims: readonly Claim[],
+  storylineOf: (type: string) => string | undefined
+): {readonly links: readonly Link[]; readonly incidents: readonly Incident[]} {
+  const prints = claims.map((claim, index) => fingerprint(claim, index, meaningfulWords(annotated, claim), storylineOf))
+  const links = relateLinks(prints)
+  return {links, incidents: relateIncidents(prints, links)}
+}
+
+/** Lemmas of the content's nouns, verbs, adjectives and numbers. */
+function meaningfulWords({tokens}: Annotated, {content}: Claim): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let i = firstTokenFrom(tokens.start, content.start); i < tokens.length && tokens.start[i]! < content.end; i++) {
+    if (/^(N|V|J|CD)/.test(tokens.tag[i]!) && tokens.lemma[i]!.length > 2) words.add(tokens.lemma[i]!)
+  }
+  return words
+}
+
+function firstTokenFrom(starts: Int32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
