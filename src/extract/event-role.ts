@@ -1,0 +1,125 @@
+import type {EventWords} from "../languages/event-words.ts"
+import type {Annotated} from "../model/annotated.ts"
+import type {RoleName} from "../model/event.ts"
+import type {Span} from "../model/span.ts"
+import {rangeSpan, type Tokens} from "../model/token.ts"
+import type {Arcs} from "./arcs.ts"
+import {caseOf, isNominal, isRelation, isVerb, readObliques, withConjuncts} from "./clause.ts"
+import type {FoundPhrase} from "./event-phrase.ts"
+
+/** Tokens a noun phrase may take up on either side of its head. */
+const phraseReach = 12
+
+/** Fills the roles of an event from the words around its trigger. `roles` are those of its type, subject's and object's first. */
+export function findRoles(
+  annotated: Annotated,
+  arcs: Arcs,
+  found: FoundPhrase,
+  roles: readonly RoleName[],
+  words: EventWords
+): Readonly<Partial<Record<RoleName, readonly Span[]>>> {
+  const {tokens} = annotated
+  const filled = new Map<RoleName, number[]>()
+  const own = new Set([
+    ...found.tokens,
+    ...(found.phrase.kind === "verb" ? found.met.filter((i) => isEventual(tokens, i)) : [])
+  ])
+  const fill = (role: RoleName | undefined, heads: readonly number[]) => {
+    if (!role) return
+    for (const i of heads) {
+      if (own.has(i) || i === found.carrier || words.roleless.has(tokens.lemma[i]!) || !isNominal(tokens, i)) continue
+      const list = filled.get(role) ?? []
+      if ([...filled.values()].some((taken) => taken.includes(i))) continue
+      filled.set(role, [...list, i])
+    }
+  }
+  const subjectRole = found.phrase.subjectRole ?? roles[0]
+  const objectRole = found.phrase.objectRole ?? roles[1]
+  const byPreposition = (head: number) => {
+    for (const {preposition, head: i} of readObliques(tokens, arcs, head)) {
+      const wanted = words.prepositions.get(preposition)
+      fill(
+        wanted?.find((role) => roles.includes(role)),
+        [i]
+      )
+    }
+  }
+  if (found.phrase.kind === "verb") {
+    fill(subjectRole, found.clause!.subjects)
+    fill(objectRole, found.clause!.objects)
+    byPreposition(found.head)
+    for (const i of found.met) byPreposition(i)
+  } else {
+    fillFromNoun(annotated, arcs, found, fill, subjectRole, objectRole, words)
+    byPreposition(found.head)
+    if (found.clause) {
+      if (!filled.has(subjectRole!) || found.clause.passive) fill(subjectRole, found.clause.subjects)
+      byPreposition(found.carrier!)
+    }
+  }
+  const result: Partial<Record<RoleName, readonly Span[]>> = {}
+  for (const [role, heads] of filled) result[role] = heads.map((head) => nounPhrase(tokens, head))
+  return result
+}
+
+/** Nominalisations: whose it is does it, what it is of or on suffers it: "Russia's shelling of the port", "the port's seizure". */
+function fillFromNoun(
+  {tokens}: Annotated,
+  arcs: Arcs,
+  found: FoundPhrase,
+  fill: (role: RoleName | undefined, heads: readonly number[]) => void,
+  subjectRole: RoleName | undefined,
+  objectRole: RoleName | undefined,
+  words: EventWords
+): void {
+  const children = arcs.children(found.head)
+  for (const i of children) {
+    if (isRelation(tokens, i, "nmod:poss") && isNominal(tokens, i)) fill(subjectRole, [i])
+    else if (i < found.head && isRelation(tokens, i, "compound", "amod", "nmod") && /^NNP/.test(tokens.tag[i]!))
+      fill(subjectRole, [i])
+    else if (i < found.head && isRelation(tokens, i, "amod") && /^[A-Z]/.test(tokens.form[i]!)) fill(subjectRole, [i])
+    else if (caseOf(tokens, arcs, i) === "of" && !words.roleless.has(tokens.lemma[i]!))
+      fill(objectRole, withConjuncts(tokens, arcs, [i]))
+  }
+}
+
+/** Met needs that are the event itself, not a participant: "offensive", "fire". */
+function isEventual(tokens: Tokens, i: number): boolean {
+  return isVerb(tokens, i) || (/^NNS?$/.test(tokens.tag[i]!) && !/^(nsubj|obl|nmod)/.test(tokens.relation[i]!))
+}
+
+/** The characters of the noun phrase around a head: determiners, adjectives, compounds, possessors and of-phrases. */
+export function nounPhrase(tokens: Tokens, head: number): Span {
+  const inside = (i: number) => belongs(tokens, i, head)
+  let from = head
+  let to = head + 1
+  while (from > 0 && head - from < phraseReach && inside(from - 1)) from--
+  while (to < tokens.length && to - head < phraseReach && inside(to)) to++
+  return rangeSpan(tokens, {from, to})
+}
+
+function belongs(tokens: Tokens, i: number, head: number): boolean {
+  let at = i
+  for (let step = 0; step < 5; step++) {
+    if (at === head) return true
+    const allowed =
+      isRelation(tokens, at, "det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "name") ||
+      (isRelation(tokens, at, "case") && tokens.head[at] !== head) ||
+      (isRelation(tokens, at, "nmod") && hasOf(tokens, at)) ||
+      tokens.tag[at] === "HYPH" ||
+      tokens.tag[at] === "POS"
+    if (!allowed) return false
+    at = tokens.head[at]!
+    if (at < 0) return false
+  }
+  return false
+}
+
+/** Whether the phrase of a noun opens with "of": its case marker stands before it and hangs on it. */
+function hasOf(tokens: Tokens, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
+    if (tokens.head[i] === noun && isRelation(tokens, i, "case"))
+      return tokens.tag[i] === "IN" && tokens.norm[i]!.length === 2 && tokens.norm[i] === "of"
+  }
+  return false
+}
