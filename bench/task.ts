@@ -1,0 +1,30 @@
+import {annotateWords} from "../src/annotate/words.ts"
+import type {Document} from "../src/model/document.ts"
+import type {Knowledge} from "../src/pipeline.ts"
+import type {Row} from "./rows.ts"
+import {predictAttribution, type AttributionRow} from "./tasks/attribution.ts"
+import {predictTime, type TimeRow} from "./tasks/time.ts"
+
+/**
+ * A benchmark task: rows of predictions for rows of input, as the README beside the benchmark has them. All rows at once,
+ * since some tasks compare texts with each other.
+ */
+export interface Task {
+  readonly name: string
+  predict(rows: readonly Row[], knowledge: Knowledge): readonly object[]
+}
+
+/** Every task but `claims`, which writes a file for each text. A row is trusted to be of its task beyond id and text. */
+export const tasks: readonly Task[] = [
+  {
+    name: "attribution",
+    predict: (rows, knowledge) => rows.map((row) => predictAttribution(row as AttributionRow, knowledge))
+  },
+  {
+    name: "time",
+    predict: (rows, {language, models}) => {
+      const annotate = (document: Document) => annotateWords(document, language, models)
+      return rows.map((row) => predictTime(row as TimeRow, annotate, language))
+    }
+  }
+]
