@@ -24,6 +24,10 @@ export interface QuantityWords {
   /** Shares in percent: "half" 50, "a third". */
   readonly shares: Phrases<number>
   readonly percent: Phrases<true>
+  /** What shares are counted in. */
+  readonly percentUnit: string
+  /** Words after a fraction that make it something else: "half a dozen", "half an hour". */
+  readonly notShare: ReadonlySet<string>
   /** Before the number: "over", "at least", "up to", "about". */
   readonly boundsBefore: Phrases<Bound>
   /** After the number: "or more", "or so". */
@@ -41,6 +45,16 @@ export interface QuantityWords {
   readonly durations: ReadonlyMap<string, string>
   /** Nouns that count people, in the singular: "soldier", "resident". */
   readonly people: ReadonlySet<string>
+  /** What they are counted in. */
+  readonly peopleUnit: string
+  /** The plural of a noun. */
+  readonly plural: (noun: string) => string
+  /** "more", "other", "others": between a number and its noun. */
+  readonly more: ReadonlySet<string>
+  /** Articles and possessives: "five of the victims", "six of their vehicles". */
+  readonly determiners: ReadonlySet<string>
+  /** Nouns that are harm by themselves: "casualty", "victim". */
+  readonly casualties: ReadonlySet<string>
   /** Nouns whose plural form counts as another thing: "remains" -> "bodies". */
   readonly sameAs: ReadonlyMap<string, string>
   /** Verbs and adjectives that say a bare number counts people: "killed", "wounded", "missing". */

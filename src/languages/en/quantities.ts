@@ -87,6 +87,8 @@ export const quantities: QuantityWords = {
     "percentage points": true,
     "percentage point": true
   } as const),
+  percentUnit: "percent",
+  notShare: new Set(["a", "an", "way", "time", "hour", "brother", "sister"]),
   boundsBefore: alike<Bound>({
     "at-least": [
       "at least",
@@ -219,6 +221,11 @@ export const quantities: QuantityWords = {
       "individual other foreigner athlete priest nun pilgrim peacekeeper contractor instructor trainee cadet forces servicemembers men women children manpower"
     ).split(" ")
   ),
+  peopleUnit: "people",
+  plural: pluralOf,
+  more: new Set(["more", "other", "others", "additional", "further", "another"]),
+  determiners: new Set(["the", "its", "their", "his", "her", "our", "my", "these", "those", "them", "which", "whom"]),
+  casualties: new Set(["casualty", "victim", "fatality", "death", "injury"]),
   sameAs: new Map([
     ["remains", "bodies"],
     ["body", "bodies"],
@@ -255,4 +262,10 @@ export const quantities: QuantityWords = {
     )
   ),
   age: new Set(["old", "aged", "age"])
+}
+
+function pluralOf(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return `${noun}s`
 }
