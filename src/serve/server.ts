@@ -23,7 +23,7 @@ export async function startServer({
   readonly host?: string
   readonly port?: number
 }): Promise<RunningServer> {
-  const ledger = await openSqliteLedger(ledgerPath)
+  const ledger = openSqliteLedger(ledgerPath)
   try {
     return await serveLedger(ledger, {host, port, pageFolder: builtPage})
   } catch (error) {

@@ -72,7 +72,7 @@ function place(
 function time(words: Span | null, interval: Resolution<Interval>): ClaimTime {
   if (!words) return {expression: null, interval}
   const meaning = {kind: "reference", to: "present"} as const
-  return {expression: {kind: "time", ...words, tokens: {from: 0, to: 1}, meaning}, interval}
+  return {expression: {kind: "time", ...words, tokens: {from: 0, to: 1}, meaning, rule: "point"}, interval}
 }
 
 function quantity(
@@ -291,18 +291,36 @@ export const inventedReading: Reading = {
       claims: [taken.id, ledAway.id, denial.id, inOurHands.id, torvSilent.id, staffSilent.id],
       contested: true,
       silent: ["Ilma Torv", "General Staff of Ostren"],
+      unheard: [],
       because: ["both name Lower Vell", "“denied this” points back"]
     },
-    {id: fighting.id, type: "clash", claims: [fighting.id, slow.id], contested: false, silent: [], because: []},
+    {
+      id: fighting.id,
+      type: "clash",
+      claims: [fighting.id, slow.id],
+      contested: false,
+      silent: [],
+      unheard: ["Government of Ostren"],
+      because: []
+    },
     {
       id: exchange.id,
       type: "handover",
       claims: [exchange.id, handOver.id, returned.id],
       contested: false,
       silent: [],
+      unheard: [],
       because: ["both tell of bodies"]
     },
-    {id: withdrawal.id, type: null, claims: [withdrawal.id, ultimatum.id], contested: true, silent: [], because: []}
+    {
+      id: withdrawal.id,
+      type: null,
+      claims: [withdrawal.id, ultimatum.id],
+      contested: true,
+      silent: [],
+      unheard: [],
+      because: []
+    }
   ],
   notes: [
     {code: "place-unknown", message: "No place of this name is known.", span: find("Harrow")},

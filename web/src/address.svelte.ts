@@ -1,5 +1,4 @@
-import type {ClaimFilter, Stance} from "./model.ts"
-import {stances} from "./model.ts"
+import {withField} from "./query.ts"
 
 /** Which view an address opens. */
 export type Route =
@@ -56,30 +55,13 @@ export function setFragment(fragment: string): void {
   read()
 }
 
-/** Puts a field of the query, or takes it out. */
+/** Puts a field of the query or, for `undefined`, takes it out; typing leaves no trail for the back button either. */
 export function setQuery(field: string, value: string | undefined): void {
-  const query = new URLSearchParams(location.search)
-  if (value === undefined || (value === "" && field === "text")) query.delete(field)
-  else query.set(field, value)
-  const search = query.toString()
-  history.replaceState(null, "", `${location.pathname}${search ? `?${search}` : ""}${location.hash}`)
+  history.replaceState(null, "", `${location.pathname}${withField(location.search, field, value)}${location.hash}`)
   read()
 }
 
 export function clearQuery(): void {
   history.replaceState(null, "", `${location.pathname}${location.hash}`)
   read()
-}
-
-/** The filter that a query asks for; what it does not know it leaves out. */
-export function filterOf(query: string): ClaimFilter {
-  const fields = new URLSearchParams(query)
-  const stance = stances.find((stance) => stance === fields.get("stance")) as Stance | undefined
-  const [side, source, text] = [fields.get("side"), fields.get("source"), fields.get("text")]
-  return {
-    ...(stance ? {stance} : {}),
-    ...(side ? {side} : {}),
-    ...(source !== null ? {source} : {}),
-    ...(text ? {text} : {})
-  }
 }

@@ -109,10 +109,7 @@ export const words = {
     /** The first sentence a person reads. */
     summary: (counts: {documents: number; claims: number; incidents: number; contested: number}, dates: string) => ({
       main: `${claims(counts.claims)} in ${incidents(counts.incidents)} from ${reports(counts.documents)}${dates ? `, ${dates}` : ""}`,
-      contested:
-        counts.contested > 0
-          ? `; ${counts.contested.toLocaleString()} of the incidents ${counts.contested === 1 ? "is" : "are"} contested.`
-          : "."
+      contested: counts.contested > 0 ? `; ${counts.contested.toLocaleString()} contested.` : "."
     }),
     filtered: (shown: number, all: number) => `${shown.toLocaleString()} of ${reports(all)}`,
     filterLabel: "Find a report by its title, outlet or date",
@@ -133,10 +130,13 @@ export const words = {
   report: {
     summary: (counts: {claims: number; voices: number; incidents: number; contested: number; own: number}) => {
       if (counts.claims === 0) return "No claim was found in this report."
-      const sources = counts.voices > 0 ? ` by ${counted(counts.voices, "source", "sources")}` : ""
-      const own = counts.own > 0 ? `, ${counts.own.toLocaleString()} of them the report’s own` : ""
-      const contested = counts.contested > 0 ? `; ${counts.contested.toLocaleString()} contested` : ""
-      return `${claims(counts.claims)}${sources}${own}, in ${incidents(counts.incidents)}${contested}.`
+      const attributed = counts.claims - counts.own
+      const parts = [
+        attributed > 0 ? `${attributed.toLocaleString()} by ${counted(counts.voices, "source", "sources")}` : "",
+        counts.own > 0 ? `${counts.own.toLocaleString()} the report’s own` : ""
+      ].filter(Boolean)
+      const contested = counts.contested > 0 ? `, ${counts.contested.toLocaleString()} contested` : ""
+      return `${claims(counts.claims)}: ${parts.join(", ")}; ${incidents(counts.incidents)}${contested}.`
     },
     text: "Text of the report",
     claims: "Claims",
@@ -164,9 +164,9 @@ export const words = {
     of: "of",
     side: "Side",
     anySide: "any side",
-    with: "with the words",
+    with: "with",
     text: "Words in the claim",
-    placeholder: "any"
+    placeholder: "any words"
   },
 
   claim: {
@@ -200,9 +200,9 @@ export const words = {
     orMore: (number: string) => `${number} or more`,
     upTo: (number: string) => `up to ${number}`,
     someNumber: "a number not given",
-    links: "Speaks to",
+    links: "Links",
     linkTo: (kind: string, number: number) => `${links[kind] ?? kind} claim ${number}`,
-    howRead: "How it was read",
+    howRead: "Read by",
     confidence: (share: number) => `confidence ${Math.round(share * 100)} %`,
     selected: (number: number, all: number, who: string, stance: string, words: string) =>
       `Claim ${number} of ${all}. ${who}, ${stance}: ${words}`
@@ -212,7 +212,8 @@ export const words = {
     heading: "Incidents in this report",
     told: (voices: number): string => (voices === 1 ? "one voice" : `${voices.toLocaleString()} voices`),
     contested: "contested",
-    silent: "Silent:",
+    silent: "Silent when asked:",
+    unheard: "Not heard:",
     claims: (count: number) => (count === 1 ? "Claim" : "Claims"),
     untyped: "Happening",
     why: "Why these claims belong together",

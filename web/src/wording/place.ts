@@ -6,7 +6,7 @@ const countryNames = new Intl.DisplayNames([words.language], {type: "region", fa
 /** "Mezhova, settlement in Dnipropetrovsk, Ukraine": enough to tell two of the same name apart. */
 export function placeWords({name, kind, country, admin1}: Place): string {
   if (kind === "country") return name
-  const inside = [admin1 === name ? undefined : admin1, countryName(country)].filter(Boolean).join(", ")
+  const inside = [kind === "region" ? undefined : admin1, countryName(country)].filter(Boolean).join(", ")
   return `${name}, ${words.placeKinds[kind]}${inside ? ` ${words.claim.in} ${inside}` : ""}`
 }
 
