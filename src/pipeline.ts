@@ -45,5 +45,13 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
 
 function unread(document: Document, language: Language): Reading {
   const message = `The report seems to be in the language "${document.language}"; only ${language.name} is read so far.`
-  return {document, sentences: [], claims: [], links: [], incidents: [], notes: [{code: "language-not-read", message}], engine: engineVersion}
+  return {
+    document,
+    sentences: [],
+    claims: [],
+    links: [],
+    incidents: [],
+    notes: [{code: "language-not-read", message}],
+    engine: engineVersion
+  }
 }

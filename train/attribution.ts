@@ -3,7 +3,7 @@ import {voiceContext, voiceLabels} from "../src/extract/attribution.ts"
 import {buildArcs} from "../src/extract/arcs.ts"
 import {buildColumns} from "../src/extract/columns.ts"
 import {cuesOf, firstLookLabels, firstLookSequence, labelStretches, takeFirstLook} from "../src/extract/first-look.ts"
-import {hedgeLabels} from "../src/extract/hedge.ts"
+import {hedgeLabels, hedgeSequence} from "../src/extract/hedge.ts"
 import {createLabeller} from "../src/extract/labeller.ts"
 import {findVoices} from "../src/extract/attribution.ts"
 import {buildPropositionContext, propositionLabels, propositionSequence} from "../src/extract/proposition.ts"
@@ -44,7 +44,7 @@ export const trainingOptions = {
   voice: {labels: voiceLabels, epochs: 8, minCount: 3, dropout: 0.6, step: 0.2, seed: 2},
   proposition: {labels: propositionLabels, epochs: 10, minCount: 2, dropout: 0.6, step: 0.2, seed: 3},
   stance: {labels: learnedStances, epochs: 30, minCount: 2, dropout: 0.5, step: 0.1, seed: 4},
-  hedge: {labels: hedgeLabels, epochs: 30, minCount: 2, dropout: 0.5, step: 0.1, seed: 5}
+  hedge: {labels: hedgeLabels, epochs: 30, minCount: 2, dropout: 0.2, step: 0.1, seed: 5}
 } as const satisfies Record<string, CrfOptions>
 
 export function prepareText(article: GoldArticle, words: Words, language: Language): TrainingText {
@@ -96,7 +96,7 @@ export function trainAttribution(texts: readonly TrainingText[], say: (line: str
     trainingOptions.stance
   )
   const hedge = trainLabeller(
-    described.map(({claim, sequence}) => ({...sequence, gold: Uint8Array.of(claim.hedged ? 1 : 0)})),
+    described.map(({claim, doubt}) => ({...doubt, gold: Uint8Array.of(claim.hedged ? 1 : 0)})),
     trainingOptions.hedge
   )
   return {"first-look": firstLook, voice, proposition, stance, hedge}

@@ -2,9 +2,17 @@ import type {TokenRange} from "../model/span.ts"
 import {findRuleVoices, sourceOf, type Clauses} from "./clause-rules.ts"
 import {cuesOf, takeFirstLook} from "./first-look.ts"
 import type {Labeller} from "./labeller.ts"
+import {findReciprocal} from "./reciprocal.ts"
 import {findSilence} from "./silence.ts"
 import type {Voice} from "./voice.ts"
-import {cueHead, voiceSequence, voiceWindow, type CueTokens, type FirstLook, type VoiceContext} from "./voice-features.ts"
+import {
+  cueHead,
+  voiceSequence,
+  voiceWindow,
+  type CueTokens,
+  type FirstLook,
+  type VoiceContext
+} from "./voice-features.ts"
 
 export interface AttributionModels {
   readonly firstLook: Labeller
@@ -13,17 +21,20 @@ export interface AttributionModels {
 
 export const voiceLabels = ["O", "source-begin", "source", "content-begin", "content"] as const
 
-/** Every voice of a document, in the order of their cues: learned ones, those only the rules see, and reported silence. */
+/**
+ * Every voice of a document, in the order of their cues: learned ones, those only the rules see,
+ * silence, and what two parties say of each other.
+ */
 export function findVoices(clauses: Clauses, models: AttributionModels): readonly Voice[] {
   const rules = findRuleVoices(clauses)
-  const silence = findSilence(clauses)
+  const exact = [...findSilence(clauses), ...findReciprocal(clauses)]
   const look = takeFirstLook(clauses.words, clauses.columns, models.firstLook)
   const cues = cuesOf(clauses.words, look.best)
-  const silentTokens = new Set(silence.flatMap((voice) => voice.cue))
-  const spoken = cues.filter((cue) => !cue.some((i) => silentTokens.has(i)))
+  const settled = new Set(exact.flatMap((voice) => voice.cue))
+  const spoken = cues.filter((cue) => !cue.some((i) => settled.has(i)))
   const context = voiceContext(clauses, spoken, look, rules)
   const learned = spoken.map((cue) => repairSource(clauses, readVoice(context, cue, models.voice)))
-  const voices = [...learned.filter((voice) => voice.content.length > 0), ...silence]
+  const voices = [...learned.filter((voice) => voice.content.length > 0), ...exact]
   const taken = new Set(voices.flatMap((voice) => voice.cue))
   const missed = rules.filter((voice) => isSafe(voice) && !voice.cue.some((i) => taken.has(i)))
   return [...voices, ...missed].sort(byCue)
@@ -31,14 +42,21 @@ export function findVoices(clauses: Clauses, models: AttributionModels): readonl
 
 /** Rules precise enough to stand where the model saw no cue at all. */
 function isSafe(voice: Voice): boolean {
-  return voice.source !== null && (voice.provenance.by === "rule:according-to" || voice.provenance.by === "rule:by-agent")
+  return (
+    voice.source !== null && (voice.provenance.by === "rule:according-to" || voice.provenance.by === "rule:by-agent")
+  )
 }
 
 function byCue(a: Voice, b: Voice): number {
   return (a.cue[0] ?? a.content[0]!) - (b.cue[0] ?? b.content[0]!) || (a.source?.from ?? -1) - (b.source?.from ?? -1)
 }
 
-export function voiceContext(clauses: Clauses, cues: readonly CueTokens[], firstLook: FirstLook, rules: readonly Voice[]): VoiceContext {
+export function voiceContext(
+  clauses: Clauses,
+  cues: readonly CueTokens[],
+  firstLook: FirstLook,
+  rules: readonly Voice[]
+): VoiceContext {
   const cueOf = new Int32Array(clauses.columns.length)
   cues.forEach((cue, index) => cue.forEach((i) => (cueOf[i] = index + 1)))
   return {words: clauses.words, columns: clauses.columns, cueOf, firstLook, ruleRole: ruleRoles(rules)}
@@ -103,6 +121,7 @@ function repairSource(clauses: Clauses, voice: Voice): Voice {
   if (!clauses.words.tokens.tag[head]!.startsWith("V")) return voice
   const source = sourceOf(clauses, head)
   const content = new Set(voice.content)
-  if (!source || source.to - source.from > 25 || content.has(source.from) || voice.cue.includes(source.from)) return voice
+  if (!source || source.to - source.from > 25 || content.has(source.from) || voice.cue.includes(source.from))
+    return voice
   return {...voice, source, provenance: {by: "rule:shared-source", because: "the subject of the verb above"}}
 }

@@ -8,7 +8,12 @@ import type {Voice} from "./voice.ts"
  * Setting rather than news: what the outlet says in its own voice in a relative clause ("which borders ..."), in the past
  * perfect, or with a verb of lasting state. What a source says is never background here: who said it when is news of its own.
  */
-export function isBackground(annotated: Annotated, clauses: Clauses, range: TokenRange, voice: Voice | undefined): boolean {
+export function isBackground(
+  annotated: Annotated,
+  clauses: Clauses,
+  range: TokenRange,
+  voice: Voice | undefined
+): boolean {
   if (voice) return false
   const {tokens} = annotated
   const root = rootOf(clauses, range)

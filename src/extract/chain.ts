@@ -15,13 +15,18 @@ export interface VoicedProposition {
 }
 
 /** Gives each proposition its voices; silence and propositions of two voices become claims of their own. */
-export function partitionByVoice(clauses: Clauses, propositions: readonly Proposition[], voices: readonly Voice[]): readonly VoicedProposition[] {
+export function partitionByVoice(
+  clauses: Clauses,
+  propositions: readonly Proposition[],
+  voices: readonly Voice[]
+): readonly VoicedProposition[] {
   const index = indexVoices(clauses, voices)
   const silences = voices.filter((voice) => voice.silent).map((voice) => voicedSilence(voice))
   const spoken: VoicedProposition[] = []
   for (const proposition of propositions) {
     const range = trimProposition(clauses, proposition)
-    if (range.to <= range.from || !isBody(clauses, range) || silences.some((silence) => covers(silence.range, range))) continue
+    if (range.to <= range.from || !isBody(clauses, range) || silences.some((silence) => covers(silence.range, range)))
+      continue
     const own = voicesOf(clauses, range, index)
     const found = own.length > 0 ? own : [continuedVoice(clauses, range, index)]
     for (const voice of found) {
@@ -136,12 +141,22 @@ function continuedVoice(clauses: Clauses, range: TokenRange, index: VoiceIndex):
   for (let other = sentence - 3; other <= sentence + 3; other++) {
     for (const voice of index.bySentence.get(other) ?? []) {
       if (voice.silent || !voice.source) continue
-      const shared = voice.content.some((i) => tokens.quotation[i]! >= 0 && (tokens.quotation[i] === own || tokens.quotation[i] === before))
-      const near = sentences[other]!.paragraph === sentences[sentence]!.paragraph && voice.content.some((i) => tokens.quotation[i]! >= 0)
+      const shared = voice.content.some(
+        (i) => tokens.quotation[i]! >= 0 && (tokens.quotation[i] === own || tokens.quotation[i] === before)
+      )
+      const near =
+        sentences[other]!.paragraph === sentences[sentence]!.paragraph &&
+        voice.content.some((i) => tokens.quotation[i]! >= 0)
       if (!shared && !near) continue
       const distance = Math.abs(other - sentence) + (shared ? 0 : 10) + (other > sentence ? 0.25 : 0)
       if (distance < bestDistance) [best, bestDistance] = [voice, distance]
     }
   }
-  return best && {...best, cue: best.cue, provenance: {by: "rule:quotation-continues", because: "the quotation's reporting clause stands elsewhere"}}
+  return (
+    best && {
+      ...best,
+      cue: best.cue,
+      provenance: {by: "rule:quotation-continues", because: "the quotation's reporting clause stands elsewhere"}
+    }
+  )
 }

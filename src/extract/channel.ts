@@ -39,7 +39,12 @@ function isReached({words, arcs, language}: Clauses, channel: ChannelWord, i: nu
   if (channel.words.length === 1 && channel.name.length === 1 && tag[i] !== "NNP") return false
   for (let noun = i; noun <= last; noun++) {
     const preposition = arcs.child(noun, "case")
-    if (preposition !== undefined && preposition < i && language.attribution.channelPrepositions.has(norm[preposition]!)) return true
+    if (
+      preposition !== undefined &&
+      preposition < i &&
+      language.attribution.channelPrepositions.has(norm[preposition]!)
+    )
+      return true
   }
   const before = norm[i - 1]
   if (before !== undefined && language.attribution.channelPrepositions.has(before)) return true
@@ -51,7 +56,9 @@ function toldMedium(clauses: Clauses, voice: Voice): string | null {
   const {words, arcs, language} = clauses
   const verb = cueHead(clauses, voice.cue)
   if (!language.attribution.tellingVerbs.has(words.tokens.lemma[verb]!)) return null
-  const object = arcs.children(verb).find((c) => c > verb && (words.tokens.relation[c] === "obj" || hasRelation(words.tokens.relation[c]!, "iobj")))
+  const object = arcs
+    .children(verb)
+    .find((c) => c > verb && (words.tokens.relation[c] === "obj" || hasRelation(words.tokens.relation[c]!, "iobj")))
   if (object === undefined || !words.tokens.tag[object]!.startsWith("NNP")) return null
   const phrase = trimPunctuation(words, nounPhrase(clauses, object))
   let {from} = phrase

@@ -30,7 +30,11 @@ export interface ExtractModels extends AttributionModels {
 }
 
 /** Who claims what in this document, in its own words. Sentences that give no claim become notes. */
-export function extractClaims(annotated: Annotated, language: Language, models: ExtractModels): Noted<readonly ClaimInWords[]> {
+export function extractClaims(
+  annotated: Annotated,
+  language: Language,
+  models: ExtractModels
+): Noted<readonly ClaimInWords[]> {
   const columns = buildColumns(annotated, language)
   const arcs = buildArcs(annotated)
   const clauses: Clauses = {words: annotated, columns, arcs, language}
@@ -41,7 +45,12 @@ export function extractClaims(annotated: Annotated, language: Language, models: 
   return {value: claims, notes: notesOnSilentSentences(annotated, claims)}
 }
 
-function describeClaim(annotated: Annotated, clauses: Clauses, proposition: VoicedProposition, models: ExtractModels): ClaimInWords {
+function describeClaim(
+  annotated: Annotated,
+  clauses: Clauses,
+  proposition: VoicedProposition,
+  models: ExtractModels
+): ClaimInWords {
   const {tokens, document} = annotated
   const {voice, range, outer} = proposition
   const content = rangeSpan(tokens, range)
@@ -120,7 +129,9 @@ function directnessOf({tokens}: Annotated, {from, to}: TokenRange): Directness {
 }
 
 function quantitiesIn(annotated: Annotated, content: Span): readonly Quantity[] {
-  return annotated.mentions.filter((mention): mention is Quantity => mention.kind === "quantity" && contains(content, mention))
+  return annotated.mentions.filter(
+    (mention): mention is Quantity => mention.kind === "quantity" && contains(content, mention)
+  )
 }
 
 function withoutDuplicates(claims: readonly ClaimInWords[]): readonly ClaimInWords[] {
@@ -132,7 +143,13 @@ function notesOnSilentSentences(annotated: Annotated, claims: readonly ClaimInWo
   const speaking = new Set(claims.map((claim) => claim.sentence))
   return annotated.sentences.flatMap((sentence, index) =>
     sentence.kind === "body" && !speaking.has(index)
-      ? [{code: "no-claim", message: "No claim was found in this sentence.", span: rangeSpan(annotated.tokens, sentence)}]
+      ? [
+          {
+            code: "no-claim",
+            message: "No claim was found in this sentence.",
+            span: rangeSpan(annotated.tokens, sentence)
+          }
+        ]
       : []
   )
 }

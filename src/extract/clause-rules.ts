@@ -65,7 +65,8 @@ export function sourceOf(clauses: Clauses, verb: number): TokenRange | undefined
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const subject = arcs.child(at, "nsubj")
     if (subject !== undefined && (at === verb || !hasRelation(relation[subject]!, "nsubj:pass"))) {
-      if (isRelativePronoun(tag[subject]!) && hasRelation(relation[at]!, "acl")) return phraseBefore(clauses, head[at]!, at)
+      if (isRelativePronoun(tag[subject]!) && hasRelation(relation[at]!, "acl"))
+        return phraseBefore(clauses, head[at]!, at)
       return nounPhrase(clauses, subject)
     }
     const up = head[at]!
@@ -91,7 +92,10 @@ function agentOf(clauses: Clauses, verb: number): TokenRange | undefined {
   for (const child of arcs.children(verb)) {
     if (child < verb || !hasRelation(words.tokens.relation[child]!, "obl")) continue
     const preposition = arcs.child(child, "case")
-    if (preposition !== undefined && clauses.language.attribution.agentPrepositions.has(words.tokens.lemma[preposition]!)) {
+    if (
+      preposition !== undefined &&
+      clauses.language.attribution.agentPrepositions.has(words.tokens.lemma[preposition]!)
+    ) {
       const phrase = nounPhrase(clauses, child)
       return {from: Math.max(phrase.from, preposition + 1), to: phrase.to}
     }
@@ -137,13 +141,20 @@ function verbContent(clauses: Clauses, verb: number, cueClass: CueClass): FoundC
   const infinitive = arcs.child(verb, "xcomp")
   const object = arcs.child(verb, "obj")
   if (infinitive !== undefined && infinitiveClasses.has(cueClass)) {
-    const from = object !== undefined ? Math.min(arcs.hull(object).from, arcs.hull(infinitive).from) : arcs.hull(infinitive).from
+    const from =
+      object !== undefined ? Math.min(arcs.hull(object).from, arcs.hull(infinitive).from) : arcs.hull(infinitive).from
     return {range: {from, to: arcs.hull(infinitive).to}, rule: "infinitive", clausal: true}
   }
   if (object !== undefined && objectClasses.has(cueClass)) {
     const {from} = arcs.hull(object)
     // "accused Russia of shelling": object and oblique are one content.
-    const to = Math.max(arcs.hull(object).to, ...arcs.children(verb).filter((c) => c > object && isOblique(words, c)).map((c) => arcs.hull(c).to))
+    const to = Math.max(
+      arcs.hull(object).to,
+      ...arcs
+        .children(verb)
+        .filter((c) => c > object && isOblique(words, c))
+        .map((c) => arcs.hull(c).to)
+    )
     return {range: {from, to}, rule: "object", clausal: cueClass === "accuse"}
   }
   return undefined
@@ -197,8 +208,12 @@ function nounVoice(clauses: Clauses, noun: number): Voice | undefined {
   if (!tag[noun]!.startsWith("NN") || tag[noun]!.startsWith("NNP")) return undefined
   const cue = findCueWord(language.attribution, lemma[noun]!, tag[noun]!)
   if (!cue) return undefined
-  const clause = arcs.children(noun).find((c) => c > noun && (words.tokens.relation[c] === "ccomp" || isThatClause(clauses, c)))
-  const about = arcs.children(noun).find((c) => c > noun && hasRelation(words.tokens.relation[c]!, "nmod") && isAbout(clauses, c))
+  const clause = arcs
+    .children(noun)
+    .find((c) => c > noun && (words.tokens.relation[c] === "ccomp" || isThatClause(clauses, c)))
+  const about = arcs
+    .children(noun)
+    .find((c) => c > noun && hasRelation(words.tokens.relation[c]!, "nmod") && isAbout(clauses, c))
   const content = clause ?? (cue.strength === "core" ? about : undefined)
   if (content === undefined) return undefined
   const owner = ownerOf(clauses, noun)
@@ -215,7 +230,10 @@ function nounVoice(clauses: Clauses, noun: number): Voice | undefined {
 function isThatClause({words, arcs, language}: Clauses, i: number): boolean {
   if (words.tokens.relation[i] !== "acl") return false
   const mark = arcs.child(i, "mark")
-  return mark !== undefined && (language.attribution.complementisers.has(words.tokens.lemma[mark]!) || words.tokens.tag[mark] === "TO")
+  return (
+    mark !== undefined &&
+    (language.attribution.complementisers.has(words.tokens.lemma[mark]!) || words.tokens.tag[mark] === "TO")
+  )
 }
 
 function isAbout({words, arcs, language}: Clauses, i: number): boolean {
@@ -278,7 +296,11 @@ function prepositionVoice(clauses: Clauses, i: number): Voice | undefined {
   }
 }
 
-export function findSourcePreposition({tokens}: Words, attribution: AttributionWords, i: number): readonly string[] | undefined {
+export function findSourcePreposition(
+  {tokens}: Words,
+  attribution: AttributionWords,
+  i: number
+): readonly string[] | undefined {
   return attribution.sourcePrepositions.find((sequence) => sequence.every((word, k) => tokens.norm[i + k] === word))
 }
 

@@ -192,7 +192,21 @@ function cuesAbove({tokens}: Words, strength: Uint8Array): Pick<Columns, "cueAbo
   return {cueAbove, branch, depth}
 }
 
-const profiled = ["nsubj", "nsubj:pass", "csubj", "ccomp", "xcomp", "obj", "iobj", "obl", "obl:agent", "parataxis", "acl", "mark", "aux:pass"]
+const profiled = [
+  "nsubj",
+  "nsubj:pass",
+  "csubj",
+  "ccomp",
+  "xcomp",
+  "obj",
+  "iobj",
+  "obl",
+  "obl:agent",
+  "parataxis",
+  "acl",
+  "mark",
+  "aux:pass"
+]
 
 function childProfiles({tokens}: Words): Int32Array {
   const bits = new Int32Array(tokens.length)

@@ -73,7 +73,8 @@ export function packLabeller(parts: LabellerParts): Uint8Array {
 function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = String.fromCharCode(...bytes.subarray(0, magic.length))
-  if (found !== magic) throw new TypeError(`Not a labeller: expected it to begin with ${magic}, got ${JSON.stringify(found)}`)
+  if (found !== magic)
+    throw new TypeError(`Not a labeller: expected it to begin with ${magic}, got ${JSON.stringify(found)}`)
   const headLength = view.getUint32(magic.length, true)
   const headEnd = magic.length + 4 + headLength
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(magic.length + 4, headEnd))) as {
@@ -186,7 +187,8 @@ function marginals(weights: Weights, scores: Int32Array, length: number): Float6
   const count = weights.labels.length
   const result = new Float64Array(length * count)
   if (length === 0) return result
-  const power = (score: number): number => weights.powers[powerReach + Math.max(-powerReach, Math.min(powerReach, score))]!
+  const power = (score: number): number =>
+    weights.powers[powerReach + Math.max(-powerReach, Math.min(powerReach, score))]!
   const emit = new Float64Array(length * count)
   for (let i = 0; i < length; i++) {
     let top = scores[i * count]!
@@ -201,7 +203,8 @@ function marginals(weights: Weights, scores: Int32Array, length: number): Float6
     for (let to = 0; to < count; to++) {
       let arriving = 0
       if (i === 0) arriving = power(weights.start[to]!)
-      else for (let from = 0; from < count; from++) arriving += forward[(i - 1) * count + from]! * step[from * count + to]!
+      else
+        for (let from = 0; from < count; from++) arriving += forward[(i - 1) * count + from]! * step[from * count + to]!
       const value = arriving * emit[i * count + to]!
       forward[i * count + to] = value
       sum += value
@@ -212,7 +215,8 @@ function marginals(weights: Weights, scores: Int32Array, length: number): Float6
   const backward = new Float64Array(count).fill(1)
   const earlier = new Float64Array(count)
   for (let i = length - 1; i >= 0; i--) {
-    for (let label = 0; label < count; label++) result[i * count + label] = forward[i * count + label]! * backward[label]!
+    for (let label = 0; label < count; label++)
+      result[i * count + label] = forward[i * count + label]! * backward[label]!
     for (let from = 0; from < count; from++) {
       let leaving = 0
       for (let to = 0; to < count; to++) leaving += step[from * count + to]! * emit[i * count + to]! * backward[to]!

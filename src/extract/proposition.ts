@@ -34,7 +34,12 @@ interface ClauseEdges {
   readonly attributed: Uint8Array
 }
 
-export function buildPropositionContext(words: Words, columns: Columns, arcs: Arcs, voices: readonly Voice[]): PropositionContext {
+export function buildPropositionContext(
+  words: Words,
+  columns: Columns,
+  arcs: Arcs,
+  voices: readonly Voice[]
+): PropositionContext {
   const {role, voiceOf} = voiceRoles(words, voices)
   return {words, columns, role, voiceOf, edges: clauseEdges(words, columns, arcs, role)}
 }

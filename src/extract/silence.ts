@@ -40,14 +40,24 @@ function silentNoun(clauses: Clauses, noun: number): Silence | undefined {
   if (!tag[noun]!.startsWith("NN") || !silence.nouns.has(lemma[noun]!)) return undefined
   const verb = relation[noun] === "obj" || hasRelation(relation[noun]!, "nsubj") ? head[noun]! : -1
   const negation =
-    arcs.children(noun).find((c) => c < noun && negations.has(words.tokens.norm[c]!)) ?? (verb >= 0 ? negationOf(clauses, verb) : undefined)
+    arcs.children(noun).find((c) => c < noun && negations.has(words.tokens.norm[c]!)) ??
+    (verb >= 0 ? negationOf(clauses, verb) : undefined)
   if (negation === undefined) return undefined
   const dependants = verb >= 0 ? [...arcs.children(noun), ...arcs.children(verb)] : arcs.children(noun)
   const owner = dependants.find((c) => {
     const preposition = arcs.child(c, "case")
-    return c > noun && preposition !== undefined && (ownerPrepositions.has(lemma[preposition]!) || agentPrepositions.has(lemma[preposition]!))
+    return (
+      c > noun &&
+      preposition !== undefined &&
+      (ownerPrepositions.has(lemma[preposition]!) || agentPrepositions.has(lemma[preposition]!))
+    )
   })
-  const speaker = owner !== undefined ? partiesOf(clauses, owner) : verb >= 0 && relation[noun] === "obj" ? subjectsOf(clauses, verb) : []
+  const speaker =
+    owner !== undefined
+      ? partiesOf(clauses, owner)
+      : verb >= 0 && relation[noun] === "obj"
+        ? subjectsOf(clauses, verb)
+        : []
   if (speaker.length === 0) return undefined
   const from = Math.min(negation, noun)
   const topic = dependants.find((c) => c > noun && c !== owner && isTopic(clauses, c)) ?? topicOf(clauses, owner)
@@ -105,7 +115,8 @@ function firstOfVerb({words, arcs}: Clauses, verb: number): number {
 
 function subjectsOf(clauses: Clauses, verb: number): readonly TokenRange[] {
   const subject = clauses.arcs.child(verb, "nsubj")
-  if (subject !== undefined && !/^(WP|WDT)$/.test(clauses.words.tokens.tag[subject]!)) return partiesOf(clauses, subject)
+  if (subject !== undefined && !/^(WP|WDT)$/.test(clauses.words.tokens.tag[subject]!))
+    return partiesOf(clauses, subject)
   const shared = sourceOf(clauses, verb)
   return shared ? [shared] : []
 }
@@ -127,14 +138,23 @@ function skipFunctionWords({words, language}: Clauses, from: number, noun: numbe
   let at = from
   while (
     at < noun &&
-    (tag[at] === "IN" || tag[at] === "CC" || relation[at] === "case" || relation[at] === "cc" || language.attribution.negations.has(norm[at]!))
+    (tag[at] === "IN" ||
+      tag[at] === "CC" ||
+      relation[at] === "case" ||
+      relation[at] === "cc" ||
+      language.attribution.negations.has(norm[at]!))
   )
     at++
   return at
 }
 
 function isTopic({words, arcs, language}: Clauses, i: number): boolean {
-  if (!hasRelation(words.tokens.relation[i]!, "nmod") && !hasRelation(words.tokens.relation[i]!, "obl") && words.tokens.relation[i] !== "advcl") return false
+  if (
+    !hasRelation(words.tokens.relation[i]!, "nmod") &&
+    !hasRelation(words.tokens.relation[i]!, "obl") &&
+    words.tokens.relation[i] !== "advcl"
+  )
+    return false
   const preposition = arcs.child(i, "case", "mark")
   return preposition !== undefined && language.attribution.topicPrepositions.has(words.tokens.lemma[preposition]!)
 }

@@ -19,7 +19,12 @@ export const learnedStances = [
   "assesses"
 ] as const satisfies readonly Stance[]
 
-export function stanceOf(clauses: Clauses, proposition: TokenRange, voice: Voice | undefined, labeller: Labeller): {readonly stance: Stance; readonly probability: number} {
+export function stanceOf(
+  clauses: Clauses,
+  proposition: TokenRange,
+  voice: Voice | undefined,
+  labeller: Labeller
+): {readonly stance: Stance; readonly probability: number} {
   if (voice?.silent) return {stance: "no-comment", probability: 1}
   const {best, marginals} = labeller.label(claimSequence(clauses, proposition, voice))
   return {stance: learnedStances[best[0]!]!, probability: marginals[best[0]!]!}
@@ -61,7 +66,8 @@ function addCue(clauses: Clauses, proposition: TokenRange, voice: Voice | undefi
   for (const i of voice.cue) out.add(7, columns.lemma[i]!)
   out.add(8, columns.tag[head]!)
   // Between cue and content stand the words that turn it: "said it would not", "of", "to", "that".
-  for (let i = Math.max(voice.cue.at(-1)! + 1, proposition.from - 3); i < proposition.from; i++) out.add(9, columns.form[i]!)
+  for (let i = Math.max(voice.cue.at(-1)! + 1, proposition.from - 3); i < proposition.from; i++)
+    out.add(9, columns.form[i]!)
   const quoted = words.tokens.quotation[proposition.from]! >= 0 ? 1 : 0
   out.add(10, mix(quoted, cueClass))
   const source = voice.source
@@ -118,7 +124,13 @@ function addRoot(clauses: Clauses, proposition: TokenRange, cue: number, out: Se
   }
 }
 
-function addMarks(clauses: Clauses, {from, to}: TokenRange, voice: Voice | undefined, cue: number, out: SequenceBuilder): void {
+function addMarks(
+  clauses: Clauses,
+  {from, to}: TokenRange,
+  voice: Voice | undefined,
+  cue: number,
+  out: SequenceBuilder
+): void {
   const {words, language, columns} = clauses
   const {futures, obligations, negations, hedges, conditions, firstPerson} = language.attribution
   const norms = words.tokens.norm

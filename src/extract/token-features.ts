@@ -133,7 +133,8 @@ function addSentencePlace(words: Words, c: Columns, i: number, out: SequenceBuil
   out.add(75, mix(c.form[c.from[i]!]!, c.quote[i]!))
   out.add(76, mix(c.tag[c.from[i]!]!, c.sentenceCues[sentence]!))
   const before = sentence > 0 ? c.sentenceQuoted[sentence - 1]! * 3 + c.sentenceCues[sentence - 1]! : 9
-  const after = sentence + 1 < words.sentences.length ? c.sentenceQuoted[sentence + 1]! * 3 + c.sentenceCues[sentence + 1]! : 9
+  const after =
+    sentence + 1 < words.sentences.length ? c.sentenceQuoted[sentence + 1]! * 3 + c.sentenceCues[sentence + 1]! : 9
   out.add(77, mix(before, state))
   out.add(78, mix(after, state))
 }

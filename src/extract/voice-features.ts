@@ -194,7 +194,8 @@ function countBetween(
         lastOther = cueOf[i]!
       }
       if (columns.quote[i]! >= 2) marks = Math.min(marks + 1, 4)
-      if (jointForms.has(tokens.relation[i]!) || tag === "WDT" || tag === "WP" || tokens.form[i] === ";") joints = Math.min(joints + 1, 4)
+      if (jointForms.has(tokens.relation[i]!) || tag === "WDT" || tag === "WP" || tokens.form[i] === ";")
+        joints = Math.min(joints + 1, 4)
     }
   }
   walk(Math.min(last + 1, to), to, 1)
@@ -310,7 +311,15 @@ function addQuotes(view: CueView, i: number, out: SequenceBuilder): void {
   const place = sideAndSentence(view, i)
   const quotation = tokens.quotation[i]!
   const which =
-    quotation < 0 ? 0 : view.touching.includes(quotation) ? 1 : quotation === view.quoteBefore ? 2 : quotation === view.quoteAfter ? 3 : 4
+    quotation < 0
+      ? 0
+      : view.touching.includes(quotation)
+        ? 1
+        : quotation === view.quoteBefore
+          ? 2
+          : quotation === view.quoteAfter
+            ? 3
+            : 4
   const state = c.quote[i]!
   const size = c.quoteLength[i]!
   const from = c.from[view.head]!
@@ -326,7 +335,8 @@ function addQuotes(view: CueView, i: number, out: SequenceBuilder): void {
   out.add(48, mix(place, mix(i === c.from[i] ? 1 : 0, i >= c.to[i]! - 2 ? 1 : 0)))
   out.add(49, mix(mix(place, view.last >= to - 3 ? 1 : 0), view.first === from ? 1 : 0))
   const sentence = tokens.sentence[i]!
-  const sameParagraph = view.words.sentences[sentence]!.paragraph === view.words.sentences[tokens.sentence[view.head]!]!.paragraph
+  const sameParagraph =
+    view.words.sentences[sentence]!.paragraph === view.words.sentences[tokens.sentence[view.head]!]!.paragraph
   out.add(50, mix(mix(place, sameParagraph ? 1 : 0), mix(c.sentenceQuoted[sentence]!, c.sentenceCues[sentence]!)))
 }
 
@@ -373,7 +383,8 @@ function addPath(view: CueView, i: number, out: SequenceBuilder): void {
 
 function upwards(view: CueView, meeting: number): number {
   let hash = hashText("up")
-  for (let at = view.head, k = 0; at !== meeting && k < 4; at = view.words.tokens.head[at]!, k++) hash = mix(hash, view.columns.relation[at]!)
+  for (let at = view.head, k = 0; at !== meeting && k < 4; at = view.words.tokens.head[at]!, k++)
+    hash = mix(hash, view.columns.relation[at]!)
   return hash
 }
 

@@ -59,6 +59,10 @@ export interface AttributionWords {
   readonly citingVerbs: ReadonlySet<string>
   /** Nouns that both sides of a relation utter at each other: "mutual accusations between A and B". */
   readonly reciprocalMarks: ReadonlySet<string>
+  /** "each other", "one another". */
+  readonly reciprocalPronouns: readonly (readonly string[])[]
+  /** Prepositions that lead to the parties of an exchange: "between A and B". */
+  readonly betweenWords: ReadonlySet<string>
   readonly silence: {
     /** Nouns whose absence is silence: "no comment from". */
     readonly nouns: ReadonlySet<string>

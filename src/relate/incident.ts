@@ -44,7 +44,9 @@ function mostAlike(
     const score = grounds.reduce((sum, ground) => sum + ground.weight, 0)
     if (score >= joins && (!best || score > best.score)) best = {earlier, grounds, score}
   }
-  return best && {earlier: best.earlier, reasons: best.grounds.filter(({weight}) => weight > 0).map(({because}) => because)}
+  return (
+    best && {earlier: best.earlier, reasons: best.grounds.filter(({weight}) => weight > 0).map(({because}) => because)}
+  )
 }
 
 /** Words that few claims of the report share weigh more: 1 for a word of one or two claims, less for each further one. */
@@ -57,7 +59,10 @@ function rarityIn(prints: readonly Fingerprint[]): (word: string) => number {
 function describeIncident({members, because}: Group, links: readonly Link[]): Incident {
   const claims = members.map(({claim}) => claim)
   const ids = new Set<ClaimId>(claims.map(({id}) => id))
-  const contested = links.some(({kind, from, to}) => (kind === "denies" || kind === "rejects" || kind === "disputes") && ids.has(from) && ids.has(to))
+  const contested = links.some(
+    ({kind, from, to}) =>
+      (kind === "denies" || kind === "rejects" || kind === "disputes") && ids.has(from) && ids.has(to)
+  )
   return {
     id: `incident.${claims[0]!.id}`,
     type: mostFrequentType(claims),
@@ -91,7 +96,9 @@ function unheardIn(claims: readonly Claim[]): readonly string[] {
   const heard = new Set(claims.filter((claim) => claim.stance !== "no-comment").map(partyOf))
   const concerned = claims
     .filter((claim) => claim.stance === "accuses" || claim.stance === "demands" || claim.stance === "threatens")
-    .flatMap((claim) => claim.events.flatMap((event) => [...(event.actors.actor ?? []), ...(event.actors.recipient ?? [])]))
+    .flatMap((claim) =>
+      claim.events.flatMap((event) => [...(event.actors.actor ?? []), ...(event.actors.recipient ?? [])])
+    )
     .flatMap((actor) => knownValue(actor) ?? [])
   const names = concerned.filter((actor) => !heard.has(actor.side) && isParty(actor.side)).map((actor) => actor.name)
   return [...new Set(names)].sort()

@@ -42,7 +42,14 @@ const weights = {
 
 /** Grounds for and against two claims of one report telling of the same happening. `rarity` gives a word's weight, 0 to 1. */
 export function compareClaims(a: Fingerprint, b: Fingerprint, rarity: (word: string) => number): readonly Ground[] {
-  return [...compareDistance(a, b), ...compareEvents(a, b), ...comparePlaces(a, b), ...compareTimes(a, b), ...compareWords(a, b, rarity), ...compareVoices(a, b)]
+  return [
+    ...compareDistance(a, b),
+    ...compareEvents(a, b),
+    ...comparePlaces(a, b),
+    ...compareTimes(a, b),
+    ...compareWords(a, b, rarity),
+    ...compareVoices(a, b)
+  ]
 }
 
 function compareDistance(a: Fingerprint, b: Fingerprint): readonly Ground[] {
@@ -67,16 +74,20 @@ function comparePlaces(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   const ours = a.places.filter(finer)
   const theirs = b.places.filter(finer)
   if (ours.length === 0 || theirs.length === 0) return []
-  const shared = ours.find((place) => theirs.some((other) => other.name === place.name && other.country === place.country))
+  const shared = ours.find((place) =>
+    theirs.some((other) => other.name === place.name && other.country === place.country)
+  )
   if (shared) return [{weight: weights.samePlace, because: `both in ${shared.name}`}]
   const settlement = (place: Place): boolean => place.kind === "settlement" || place.kind === "site"
-  if (ours.some(settlement) && theirs.some(settlement)) return [{weight: weights.otherPlace, because: "different places"}]
+  if (ours.some(settlement) && theirs.some(settlement))
+    return [{weight: weights.otherPlace, because: "different places"}]
   return []
 }
 
 function compareTimes(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   if (!a.when?.from || !b.when?.from) return []
-  const exact = (interval: Interval): boolean => interval.grain === "day" || interval.grain === "part-of-day" || interval.grain === "hour"
+  const exact = (interval: Interval): boolean =>
+    interval.grain === "day" || interval.grain === "part-of-day" || interval.grain === "hour"
   if (!exact(a.when) || !exact(b.when)) return []
   return a.when.from.slice(0, 10) === b.when.from.slice(0, 10)
     ? [{weight: weights.sameDay, because: "on the same day"}]
@@ -96,18 +107,30 @@ function compareWords(a: Fingerprint, b: Fingerprint, rarity: (word: string) => 
   }
   for (const word of b.words) if (!a.words.has(word)) all += rarity(word)
   const grounds: Ground[] = []
-  if (shared > 0) grounds.push({weight: weights.sharedWords * Math.min(1, (2.5 * shared) / all), because: `share the words ${common.slice(0, 4).join(", ")}`})
-  if ([...a.numbers].some((number) => b.numbers.has(number))) grounds.push({weight: weights.sameNumber, because: "give the same number"})
+  if (shared > 0)
+    grounds.push({
+      weight: weights.sharedWords * Math.min(1, (2.5 * shared) / all),
+      because: `share the words ${common.slice(0, 4).join(", ")}`
+    })
+  if ([...a.numbers].some((number) => b.numbers.has(number)))
+    grounds.push({weight: weights.sameNumber, because: "give the same number"})
   return grounds
 }
 
 function compareVoices(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   const later = a.index > b.index ? a.claim : b.claim
   const answers = later.stance === "denies" || later.stance === "rejects" || later.stance === "no-comment"
-  return answers && Math.abs(a.claim.sentence - b.claim.sentence) <= 2 ? [{weight: weights.answer, because: "one answers the other"}] : []
+  return answers && Math.abs(a.claim.sentence - b.claim.sentence) <= 2
+    ? [{weight: weights.answer, because: "one answers the other"}]
+    : []
 }
 
-export function fingerprint(claim: Claim, index: number, words: ReadonlySet<string>, storylineOf: (type: string) => string | undefined): Fingerprint {
+export function fingerprint(
+  claim: Claim,
+  index: number,
+  words: ReadonlySet<string>,
+  storylineOf: (type: string) => string | undefined
+): Fingerprint {
   const types = new Set(claim.events.map((event) => event.type))
   const storylines = new Set([...types].flatMap((type) => storylineOf(type) ?? []))
   const places = claim.places.flatMap(({place, role}) => (role === "metonym" ? [] : (knownValue(place) ?? [])))

@@ -34,9 +34,18 @@ function answeringKind(claim: Claim): LinkKind | undefined {
 }
 
 function answer(print: Fingerprint, prints: readonly Fingerprint[], kind: LinkKind): Link | undefined {
-  const earlier = prints.filter((other) => isEarlierOfOthers(print, other) && (kind !== "rejects" || isRejectable(other.claim)))
+  const earlier = prints.filter(
+    (other) => isEarlierOfOthers(print, other) && (kind !== "rejects" || isRejectable(other.claim))
+  )
   const best = mostAlike(print, earlier)
-  return best && {kind, from: print.claim.id, to: best.claim.id, because: `${print.claim.stance}, nearest claim of another party`}
+  return (
+    best && {
+      kind,
+      from: print.claim.id,
+      to: best.claim.id,
+      because: `${print.claim.stance}, nearest claim of another party`
+    }
+  )
 }
 
 function isRejectable({stance}: Claim): boolean {
@@ -53,11 +62,17 @@ function dispute(print: Fingerprint, prints: readonly Fingerprint[]): Link | und
       [...candidate.types].some((type) => print.types.has(type)) &&
       print.claim.quantities.some((quantity) =>
         candidate.claim.quantities.some(
-          (earlier) => earlier.unit === quantity.unit && earlier.value !== null && quantity.value !== null && earlier.value !== quantity.value
+          (earlier) =>
+            earlier.unit === quantity.unit &&
+            earlier.value !== null &&
+            quantity.value !== null &&
+            earlier.value !== quantity.value
         )
       )
   )
-  return other && {kind: "disputes", from: print.claim.id, to: other.claim.id, because: "another number by another party"}
+  return (
+    other && {kind: "disputes", from: print.claim.id, to: other.claim.id, because: "another number by another party"}
+  )
 }
 
 function isEarlierOfOthers(print: Fingerprint, other: Fingerprint): boolean {

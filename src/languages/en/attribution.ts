@@ -74,7 +74,10 @@ const nouns = cueMap({
   promise: {core: `promise pledge vow`, weak: `commitment offer guarantee readiness willingness undertaking proposal`},
   threaten: {core: `threat`, weak: ``},
   predict: {core: `prediction forecast`, weak: `expectation projection warning`},
-  assess: {core: `assessment`, weak: `estimate conclusion opinion view judgment judgement analysis suggestion suspicion speculation`},
+  assess: {
+    core: `assessment`,
+    weak: `estimate conclusion opinion view judgment judgement analysis suggestion suspicion speculation`
+  },
   think: {core: ``, weak: `belief`},
   intend: {core: ``, weak: `intention plan hope wish desire`},
   feel: {core: ``, weak: `fear concern worry hope condolence`}
@@ -184,7 +187,12 @@ export const attribution: AttributionWords = {
   complementisers: set(`that`),
   tellingVerbs: set(`tell inform`),
   citingVerbs: set(`cite quote`),
-  reciprocalMarks: set(`mutual reciprocal each`),
+  reciprocalMarks: set(`mutual reciprocal`),
+  reciprocalPronouns: [
+    ["each", "other"],
+    ["one", "another"]
+  ],
+  betweenWords: set(`between`),
   silence: {
     nouns: set(`comment response reaction statement confirmation reply word answer remark`),
     refusals: set(`decline refuse avoid omit fail sidestep evade`),
@@ -194,14 +202,19 @@ export const attribution: AttributionWords = {
   negations: set(`no not n't never neither nor without nobody none nothing`),
   hedges: {
     modals: set(`may might could`),
-    adverbs: set(`possibly potentially likely reportedly allegedly apparently presumably perhaps probably purportedly supposedly
+    adverbs:
+      set(`possibly potentially likely reportedly allegedly apparently presumably perhaps probably purportedly supposedly
       seemingly maybe ostensibly conceivably unlikely`),
-    adjectives: set(`alleged suspected unconfirmed possible potential apparent likely unlikely unclear uncertain purported supposed
-      presumed probable unverified unknown doubtful questionable preliminary estimated`),
-    verbs: set(`appear seem hope suspect speculate doubt`),
-    passives: set(`believe think report allege suspect rumor rumour presume say understand estimate suppose consider assume fear
+    adjectives:
+      set(`alleged suspected unconfirmed possible potential apparent likely unlikely unclear uncertain purported supposed
+      presumed probable unverified unknown doubtful questionable preliminary estimated claimed initial early`),
+    verbs: set(`appear seem hope suspect speculate doubt estimate theorize purport allege suggest`),
+    passives:
+      set(`believe think report allege suspect rumor rumour presume say understand estimate suppose consider assume fear
       expect`),
-    nouns: set(`possibility likelihood suspicion speculation rumor rumour doubt uncertainty chance risk`)
+    nouns: set(
+      `possibility likelihood suspicion speculation rumor rumour doubt uncertainty chance risk report estimate question`
+    )
   },
   conditions: set(`if unless provided otherwise`),
   obligations: set(`must should shall need ought`),
