@@ -3,7 +3,7 @@ import type {EventType} from "./event-type.ts"
 export const appointment = {
   name: "appointment",
   meaning: "Someone takes or leaves an office.",
-  nature: "act",
+  nature: "state",
   modes: ["resignation", "dismissal"],
   roles: ["actor", "object"],
   storyline: "politics",

@@ -3,7 +3,7 @@ import type {EventType} from "./event-type.ts"
 export const election = {
   name: "election",
   meaning: "Votes, elections, referendums, parliaments decide.",
-  nature: "act",
+  nature: "state",
   modes: ["vote", "referendum", "result"],
   roles: ["actor", "object", "place"],
   storyline: "politics",

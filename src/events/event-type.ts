@@ -20,7 +20,7 @@ export interface EventCodes {
 /**
  * Which event a proposition is about when it tells several. An `act` is done; an `effect` is what an act led to and yields to
  * it ("the shelling killed two" is about shelling); `speech` is done by saying it, and what is said is its content; a
- * `state` is no happening and yields to everything.
+ * `state` is no happening, or one that mostly sets the scene (an election, a statement), and yields to everything.
  */
 export type EventNature = "act" | "effect" | "speech" | "state"
 

@@ -3,7 +3,7 @@ import type {EventType} from "./event-type.ts"
 export const statement = {
   name: "statement",
   meaning: "A position, plan or explanation is given without another act in it.",
-  nature: "speech",
+  nature: "state",
   modes: [],
   roles: ["actor", "object"],
   storyline: "background",

@@ -1,8 +1,9 @@
 import type {EventPhrase, EventWords, WordChoice} from "../languages/event-words.ts"
 import type {Annotated} from "../model/annotated.ts"
 import type {TokenRange} from "../model/span.ts"
+import type {Tokens} from "../model/token.ts"
 import type {Arcs} from "./arcs.ts"
-import {type Clause, isRelation, isVerb, readClause} from "./clause.ts"
+import {type Clause, isRelation, isVerb, readClause, readObliques} from "./clause.ts"
 import {nameAt} from "./name-at.ts"
 
 /** How far a particle or preposition may stand from its verb, in tokens: "handed the bodies of the dead over". */
@@ -44,25 +45,42 @@ export function findPhrases(
 
 function bestPhrase(annotated: Annotated, arcs: Arcs, head: number, words: EventWords): FoundPhrase | undefined {
   const {tokens} = annotated
-  const phrases = words.phrases.get(tokens.lemma[head]!) ?? words.phrases.get(tokens.norm[head]!)
-  if (!phrases) return undefined
-  const verb = isVerb(tokens, head)
-  const noun = /^NN|^VBG/.test(tokens.tag[head]!)
-  const carrier = noun ? findCarrier(annotated, arcs, head, words) : null
-  const clause = verb
-    ? readClause(annotated, arcs, head)
-    : carrier === null
-      ? null
-      : readClause(annotated, arcs, carrier)
+  const phrases = phrasesAt(tokens, head, words)
+  if (phrases.length === 0) return undefined
+  const carrier = isNounLike(tokens, head) ? findCarrier(annotated, arcs, head, words) : null
+  const predicate = isVerb(tokens, head) ? head : carrier
+  const clause = predicate === null ? null : readClause(annotated, arcs, predicate)
   let best: FoundPhrase | undefined
   for (const phrase of phrases) {
     if (best && phrase.weight <= best.phrase.weight) continue
-    if (phrase.kind === "verb" ? !verb : phrase.kind === "noun" ? !noun : !/^(JJ|VBN|VBG)/.test(tokens.tag[head]!))
-      continue
     const fit = fitPhrase(annotated, arcs, head, phrase, clause)
-    if (fit) best = {phrase, head, ...fit, clause, carrier}
+    if (fit) best = {phrase, head, ...fit, clause, carrier: phrase.kind === "noun" ? carrier : null}
   }
   return best
+}
+
+/** The phrases a token may head, by its tag: a gerund is a verb by its lemma and a noun by its form ("shelling"). */
+function phrasesAt(tokens: Tokens, head: number, words: EventWords): readonly EventPhrase[] {
+  const byLemma = words.phrases.get(tokens.lemma[head]!) ?? []
+  const byForm = words.phrases.get(tokens.norm[head]!) ?? []
+  const verb = isVerb(tokens, head)
+  const noun = isNounLike(tokens, head) && !isPartOfName(tokens, head)
+  const adjective = /^(JJ|VBN|VBG)/.test(tokens.tag[head]!)
+  const gerund = tokens.tag[head] === "VBG"
+  return [
+    ...byLemma.filter(({kind}) => (kind === "verb" && verb) || (kind === "noun" && noun && !gerund)),
+    ...byForm.filter(({kind}) => (kind === "noun" && noun && gerund) || (kind === "adjective" && adjective))
+  ]
+}
+
+function isNounLike(tokens: Tokens, i: number): boolean {
+  return /^(NN|VBG)/.test(tokens.tag[i]!)
+}
+
+/** "Amnesty International" and "Warsaw Pact" tell no amnesty and no pact. */
+function isPartOfName(tokens: Tokens, i: number): boolean {
+  if (!tokens.tag[i]!.startsWith("NNP")) return false
+  return /^NNP/.test(tokens.tag[i - 1] ?? "") || /^NNP/.test(tokens.tag[i + 1] ?? "")
 }
 
 function fitPhrase(
@@ -78,6 +96,12 @@ function fitPhrase(
   if (!after) return undefined
   if (phrase.subject && !clause?.subjects.some((i) => isChosen(annotated, arcs, i, phrase.subject!))) return undefined
   const met: number[] = []
+  if (phrase.object) {
+    const objects = phrase.kind === "verb" ? (clause?.objects ?? []) : objectsOfNoun(annotated.tokens, arcs, head)
+    const object = objects.find((i) => isChosen(annotated, arcs, i, phrase.object!))
+    if (object === undefined) return undefined
+    met.push(object)
+  }
   if (phrase.needs.length + phrase.shuns.length > 0) {
     const around = surroundings(annotated, arcs, head, phrase.kind, clause)
     for (const need of phrase.needs) {
@@ -88,6 +112,11 @@ function fitPhrase(
     if (phrase.shuns.some((choice) => around.some((i) => matches(annotated, i, choice)))) return undefined
   }
   return {tokens: [...before, head, ...after], met}
+}
+
+/** What a nominalisation is of: "the capture of two pilots". */
+function objectsOfNoun(tokens: Tokens, arcs: Arcs, head: number): readonly number[] {
+  return readObliques(tokens, arcs, head).map((oblique) => oblique.head)
 }
 
 /** The words right before the head; hyphens between them do not count ("air-strike"). */

@@ -4,11 +4,11 @@ import type {EventTypeName, RoleName} from "../model/event.ts"
  * Words of one type (and mode) as a language pack writes them. `verbs`, `nouns` and `adjectives` are phrases separated by
  * commas, each of the form
  *
- *     subject > before head after + needed + needed - shunned
+ *     subject > before head after = object + needed + needed - shunned
  *
  * in lemmas. Only the head is necessary: for verbs the first word, for nouns the last one before a sign ("car bomb"). `after`
- * are particles and prepositions that follow a verb ("hand over", "come under"). `>` asks for a subject, `+` for a
- * dependent, `-` forbids one. Where a word stands, `a|b` gives a choice and `@class` all words of a class of the pack.
+ * are particles and prepositions that follow a verb ("hand over", "come under"). `>` asks for a subject, `=` for an
+ * object, `+` for any dependent, `-` forbids one. Where a word stands, `a|b` gives a choice and `@class` all words of a class of the pack.
  * A group with only `near` words does not name the event but its mode: "drone" near an attack.
  */
 export interface EventWordGroup {
@@ -58,6 +58,7 @@ export interface EventPhrase {
   readonly before: readonly WordChoice[]
   readonly after: readonly WordChoice[]
   readonly subject: WordChoice | null
+  readonly object: WordChoice | null
   readonly needs: readonly WordChoice[]
   readonly shuns: readonly WordChoice[]
   readonly subjectRole: RoleName | null
@@ -129,10 +130,11 @@ function readPhrase(
   choose: (text: string) => WordChoice
 ): EventPhrase & {readonly heads: ReadonlySet<string>} {
   const [subject, rest] = text.includes(" > ") ? (text.split(" > ") as [string, string]) : [null, text]
-  const parts = rest.split(/ (?=[+-] )/)
+  const parts = rest.split(/ (?=[=+-] )/)
   const words = parts[0]!.trim().split(" ")
   const headAt = kind === "noun" ? words.length - 1 : 0
   const needs = parts.filter((part) => part.startsWith("+ ")).map((part) => choose(part.slice(2)))
+  const object = parts.find((part) => part.startsWith("= "))
   const shuns = parts.filter((part) => part.startsWith("- ")).map((part) => choose(part.slice(2)))
   return {
     heads: choose(words[headAt]!).words,
@@ -142,11 +144,13 @@ function readPhrase(
     before: words.slice(0, headAt).map(choose),
     after: words.slice(headAt + 1).map(choose),
     subject: subject === null ? null : choose(subject),
+    object: object === undefined ? null : choose(object.slice(2)),
     needs,
     shuns,
     subjectRole: group.subject ?? null,
     objectRole: group.object ?? null,
-    weight: words.length + needs.length + (subject === null ? 0 : 1) + shuns.length / 4,
+    weight:
+      words.length + needs.length + (subject === null ? 0 : 1) + (object === undefined ? 0 : 1.25) + shuns.length / 4,
     text
   }
 }

@@ -58,7 +58,8 @@ function acledOf(event: EventInWords, codes: EventType["codes"], onOwnSoil: bool
   return byMode(codes.acledModes, event.mode, codes.acled)
 }
 
-function byMode(
+/** The code of a mode, else that of the whole type. */
+export function byMode(
   modes: Readonly<Record<string, string | null>> | undefined,
   mode: string | null,
   otherwise: string | undefined

@@ -115,21 +115,21 @@ const wordsByType: EventVocabulary["byType"] = {
       verbs: `clash, fight - cancer|disease|fire|poverty|corruption|inflation|place|climate|title, skirmish, exchange + fire|shot, battle - cancer|inflation|fire,
         engage in + fighting|battle|combat, do battle, duel, fight back, engage + enemy|force|troop|unit, wage + war|battle, combat + militant|insurgent|terrorist, trade + fire, return + fire`,
       nouns: `fighting, clash, fight, combat, firefight, gunfight, gunbattle, gun battle, hostilities, shootout, street fighting, exchange + fire|shot,
-        war - crime|criminal, warfare, confrontation, engagement, crossfire, infighting, fierce resistance, resistance`
+        warfare, confrontation, engagement, crossfire, infighting, fierce resistance, resistance`
     },
     {mode: "skirmish", nouns: `skirmish`},
     {mode: "battle", nouns: `battle, tank battle`}
   ],
   advance: [
     {
-      verbs: `@troops|@party > advance, advance + @place|kilometre|kilometer|km|mile, push + @place|kilometre|kilometer, push toward|towards|into|forward|deeper, march on|into|toward|towards,
-        @troops > move into|toward|towards|closer|forward|through, @troops > approach|reach|near, close in, gain + ground|foothold, edge closer, inch forward, press on|forward,
+      verbs: `advance - cause|agenda|science|career|technology|knowledge, advance + @place|kilometre|kilometer|km|mile, push + @place|kilometre|kilometer, push toward|towards|into|forward|deeper, march on|into|toward|towards,
+        @troops > move into|toward|towards|closer|forward|through, @troops > approach|reach|near, @troops > cross, breach + outskirts, close in, gain + ground|foothold, edge closer, inch forward, press on|forward,
         reach + @place - agreement|deal|consensus, drive into|toward|towards, thrust forward|into, make + advance|headway|gain|inroad, cross into, expand + bridgehead|control, establish + foothold|bridgehead, roll into, consolidate + gain|position|foothold`,
       nouns: `advance, advancement, push + @place, progression, march + @place, foothold, inroad`
     },
     {
       mode: "entry",
-      verbs: `@troops|@party > enter + @place, @troops > enter, enter + outskirts|suburb|village|centre|center|city|town|settlement|area|plant, break into + @place, penetrate + outskirts|suburb, push into + suburb|outskirts`,
+      verbs: `@troops > enter, enter + @place - @person|office|parliament|race|market, enter + outskirts|suburb|village|centre|center|city|town|settlement|area|plant, break into + @place, penetrate + outskirts|suburb, push into + suburb|outskirts`,
       nouns: `entry + @place`
     },
     {
@@ -140,7 +140,7 @@ const wordsByType: EventVocabulary["byType"] = {
     {
       mode: "gain",
       verbs: `make + gain, make + progress + @troops|@place`,
-      nouns: `territorial gain, gain + @place, ground gain, minimal gain, additional gain`
+      nouns: `territorial gain, gain - weight|market|price|share|electoral, ground gain, minimal gain, additional gain`
     }
   ],
   repulse: [
@@ -153,8 +153,8 @@ const wordsByType: EventVocabulary["byType"] = {
   withdrawal: [
     {
       verbs: `withdraw - bill|candidacy|application|offer|money|dollar|euro|support|statement|name|ambassador|product, retreat, pull out - gun|knife|pistol, pull back, fall back, redeploy from, abandon + position|@place, evacuate + position, leave + position,
-        @troops > leave + @place, vacate, @troops > flee, @troops > escape, disengage, @troops > return, move out, relinquish + control|@place, pull + @troops, regroup, demobilise, demobilize, cede + @place|position, ship out, @troops > disperse, exit + @place, @troops > depart, @troops > abandon`,
-      nouns: `withdrawal - bill|candidacy|money, retreat, pullout, pull-out, pullback, disengagement, troop pullout, demobilisation, demobilization, redeployment, exodus + @troops, regrouping`
+        @troops > leave, leave + @place + @troops, desert, rejoin + force|body, tow back, vacate, @troops > flee, @troops > escape, disengage, @troops > return, move out, relinquish + control|@place, pull + @troops, regroup, demobilise, demobilize, cede + @place|position, ship out, @troops > disperse, exit + @place, @troops > depart, @troops > abandon`,
+      nouns: `withdrawal - bill|candidacy|money, retreat, return + convoy|@troops, pullout, pull-out, pullback, disengagement, troop pullout, demobilisation, demobilization, redeployment, exodus + @troops, regrouping`
     },
     {
       mode: "surrender",
@@ -164,7 +164,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   capture: [
     {
-      verbs: `capture + @place, seize + @place, conquer, occupy + @place|@building, overrun, take + @place - part|place|hour|day|action|position|office|step|time|care|line|look, take over + @place|@building|control|government|power, take + control|possession, take up + village|town,
+      verbs: `capture - attention|imagination|mood|light|moment|image|video, seize - opportunity|chance|moment|drug|cocaine|phone|computer, conquer, occupy, overrun, take + @place - part|place|hour|day|action|position|office|step|time|care|line|look, take over + @place|@building|control|government|power, take + control|possession, take up + village|town,
         gain + control, assume + control|command, establish + control, secure + village|town|airport|bridge|city|area|@place, annex, wrest, grab + land|territory|village, clear + village|town|neighbourhood|building, @troops|@party > capture - @person, @troops > seize + @place|@building,
         set up + flag, raise + flag, hoist + flag, bring under + control, come under + control, win + control, claim + village|town|control`,
       nouns: `capture + @place, seizure + @place, conquest, occupation, annexation, takeover, land grab, taking + @place`
@@ -211,7 +211,7 @@ const wordsByType: EventVocabulary["byType"] = {
 
   shelling: [
     {
-      verbs: `shell - egg|nut|walnut|pea|company|corporation, bombard - question|radio|letter|message|request|advert, pound + @place|@building|position, open fire + @munition|artillery|tank, fire + @munition|artillery|tank, rain down, rain + @munition|@bomb, lob + @munition, mortar, come under + shelling|bombardment|mortar|artillery|rocket,
+      verbs: `shell - egg|nut|walnut|pea|company|corporation, bombard - question|radio|letter|message|request|advert, pound + @place|@building|position, open fire + @munition|artillery|tank, fire + @munition|artillery|tank, rain down, rain + @munition|@bomb, lob + @munition, mortar, come under + shelling|bombardment|mortar|artillery|rocket|fire,
         @munition > hit|strike|land|fall|explode|damage|destroy|kill|slam, blast + @place|position, launch + @munition|rocket, exchange + artillery|shelling|mortar, hit with + @munition, target with + @munition|artillery, attack with + @munition|artillery, pummel, use + cluster|phosphorus|thermobaric, rocket, level + @place|@building, be shelled, strafe, fire at + @building`,
       nouns: `shelling, bombardment, artillery fire, mortar fire, rocket fire, tank fire, artillery attack, mortar attack, rocket attack, artillery strike, rocket strike, artillery barrage, barrage, shellfire, cannonade, salvo, artillery duel, artillery, counter-battery fire, cluster munition, artillery round, mortar round, incoming fire, shell + hit|land|fall, rocket + hit|land|fall, cross-border fire, indirect fire, heavy fire`
     }
@@ -252,13 +252,13 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   explosion: [
     {
-      verbs: `explode - demand|population|price|cost|anger, detonate, blow up - photo|balloon, go off - alarm|air, set off + @bomb|explosive, be blown, plant + @bomb, defuse, rip through, blast + building`,
+      verbs: `explode - demand|population|price|cost|anger, detonate, blow up - photo|balloon, go off - alarm|air, set off + @bomb|explosive, be blown, plant + bomb|ied|explosive|device, defuse, rip through, blast + building`,
       nouns: `explosion - population, blast, detonation, ied, explosive device, explosive`
     },
     {
       mode: "bomb",
       verbs: `bomb + restaurant|hotel|embassy|train|metro|bar|cafe|shop`,
-      nouns: `bomb, bombing, roadside bomb, roadside bombing, time bomb, parcel bomb, bomb attack, bomb blast, explosives attack, bomb threat, bomber, bomb explosion`
+      nouns: `bomb + explode|explosion|kill|wound|detonate|hit|damage, bombing, roadside bomb, roadside bombing, time bomb, parcel bomb, bomb attack, bomb blast, explosives attack, bomb threat, bomber, bomb explosion`
     },
     {
       mode: "car-bomb",
@@ -294,7 +294,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   "violent-attack": [
     {
-      verbs: `attack with + @blade, assault + @person|father|girlfriend|woman, lynch, set alight, burn alive, run over + @person, ram + crowd|pedestrian|car, punch, kick + @person|face, slap, maul, hack to, slash, scuffle, stone + @person|car|bus`,
+      verbs: `attack with + @blade, assault + @person|father|girlfriend|woman, lynch, set alight, burn alive, run over + @person, ram + crowd|pedestrian|car, punch, kick + @person|face, slap = @person, maul, hack to, slash, scuffle, stone + @person|car|bus`,
       nouns: `assault + @person, lynching, physical assault, ramming attack, arson attack, acid attack, machete attack, violence, physical violence, abuse, brutality, atrocity`
     },
     {
@@ -311,7 +311,7 @@ const wordsByType: EventVocabulary["byType"] = {
   killing: [
     {
       verbs: `kill - project|bill|plan|career|proposal|deal|idea|time, slay, murder, claim + life|lives, take + life|lives, leave + dead, annihilate, wipe out, eliminate + @person|@troops, liquidate, slaughter, cut down + @troops`,
-      nouns: `killing, slaying, murder, manslaughter, homicide, bloodshed, death toll, bloodbath, casualty, fatality, summary killing, unlawful killing, targeted killing`,
+      nouns: `killing, slaying, murder, manslaughter, homicide, bloodshed, death toll, bloodbath, casualty - figure|report|estimate, fatality, summary killing, unlawful killing, targeted killing`,
       adjectives: `dead + @person, deadly`
     },
     {
@@ -322,7 +322,7 @@ const wordsByType: EventVocabulary["byType"] = {
     },
     {
       mode: "execution",
-      verbs: `execute + @person|@captive|@troops|@fighter - plan|order|search|warrant, shoot dead + prisoner, behead, hang + @person, execute summarily, put to + death`,
+      verbs: `put to death, execute + @person|@captive|@troops|@fighter - plan|order|search|warrant, shoot dead + prisoner, behead, hang + @person, execute summarily, put to + death`,
       nouns: `execution - plan|order|budget, summary execution, beheading, extrajudicial killing, mass execution, hanging`
     },
     {mode: "assassination", verbs: `assassinate`, nouns: `assassination, assassination attempt, attempt + life`},
@@ -377,7 +377,7 @@ const wordsByType: EventVocabulary["byType"] = {
 
   "prisoner-taking": [
     {
-      verbs: `capture + @fighter|@person|@captive, take prisoner, take captive, take + prisoner|captive, be captured, hold + captive|prisoner|@captive, take into + captivity`,
+      verbs: `capture = @fighter|@person|@captive, take prisoner, take captive, take + prisoner|captive, hold + captive|prisoner|@captive, take into + captivity`,
       object: "victim",
       nouns: `capture + @fighter|@person, captivity, prisoner of war, taking + prisoner, pow`
     }
@@ -391,8 +391,8 @@ const wordsByType: EventVocabulary["byType"] = {
   trial: [
     {
       mode: "charge",
-      verbs: `charge - phone|battery|fee|price|car|dollar|at, charge with + @crime, indict, prosecute, impeach, put on trial, stand trial, try + suspect|defendant|@crime, arraign, face + trial|charge|count, bring + charge, file + charge, be charged, plead + guilty, testify`,
-      nouns: `indictment, prosecution, trial - clinical|vaccine|drug, criminal charge, impeachment, charge + @crime, court case, tribunal, hearing + court, court hearing, testimony`
+      verbs: `charge - phone|battery|fee|price|car|dollar|at, charge with + @crime, indict, prosecute, impeach, put on trial, stand trial, try + suspect|defendant|@crime, arraign, face + trial|charge|count, bring + charge, file + charge, be charged, plead + guilty`,
+      nouns: `indictment, prosecution, criminal charge, impeachment, charge + @crime, court case, tribunal, court hearing`
     },
     {
       mode: "sentence",
@@ -414,7 +414,7 @@ const wordsByType: EventVocabulary["byType"] = {
   "sexual-violence": [
     {
       verbs: `rape, sexually assault, molest, sexually abuse, assault sexually, grope, expose + genitals`,
-      nouns: `rape - oilseed|field|flower, sexual assault, sexual violence, sexual abuse, gang rape, sexual slavery, sexual harassment, rapist, sexual misconduct, molestation`
+      nouns: `rape - oilseed|field|flower, sexual assault, sexual violence, sexual abuse, gang rape, sexual slavery, rapist, molestation`
     }
   ],
   abduction: [
@@ -425,7 +425,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   release: [
     {
-      verbs: `release + @captive|@person|custody|bail|prison|detention - statement|report|film|album|video|figure|data|poll|document|record|single|book|footage|name|image|photo|picture, free + @captive|@person - village|town, set free, let go + @captive|@person, be freed, liberate + @captive|@person, rescue + @captive|hostage, be released from, parole`,
+      verbs: `release + @captive|@person|custody|bail|prison|detention|unharmed|rest - statement|report|film|album|video|figure|data|poll|document|record|single|book|footage|name|image|photo|picture, free + @captive|@person - village|town, set free, let go + @captive|@person, be freed, liberate + @captive|@person, rescue + @captive|hostage, be released from, parole`,
       object: "object",
       nouns: `release + @captive|@person|prisoner|hostage, prisoner release, liberation + @captive, hostage release, freeing`
     }
@@ -483,7 +483,7 @@ const wordsByType: EventVocabulary["byType"] = {
     {
       verbs: `evacuate - smoke|position, bring to + safety, airlift + @person|patient, move to + safety, lead to + safety, bus out, rescue + @person, take to + safety|hospital, be evacuated, bring out + civilian|wounded, transport to + hospital`,
       object: "object",
-      nouns: `evacuation, airlift + @person, rescue operation, rescue, evacuation order, rescue mission, evacuee`
+      nouns: `evacuation - route|point, airlift + @person, rescue operation, rescue, evacuation order, rescue mission, evacuee`
     },
     {
       mode: "corridor",
@@ -524,7 +524,7 @@ const wordsByType: EventVocabulary["byType"] = {
   deployment: [
     {
       mode: "troops",
-      verbs: `deploy - app|software|argument, station + @troops|@weaponry, redeploy, amass + @troops, mass + @troops, @troops > mass|gather|assemble|stage|concentrate|arrive|stream|pour|muster|patrol|move|cross, concentrate + @troops, send + @troops|battalion, dispatch + @troops|envoy to front|commander, reinforce, send in + @troops, commit + @troops|reserve|reinforcement, move + @troops|column|unit, transfer + @troops|unit, bring in + @troops|reinforcement|reserve, pour + @troops, base + @troops, rush + @troops|reinforcement, build up + @troops, draw + reserve, assign + @troops|commander, parachute in, host + @troops, garrison, ship + @troops|peacekeeper, surge, join + fighting|battle|front|war, fight alongside, participate in + operation|assault|battle|fighting|attack, take part in + operation|assault|battle|fighting, bring + @troops|reinforcement, support + offensive`,
+      verbs: `deploy - app|software|argument, station + @troops|@weaponry, redeploy, amass + @troops, mass + @troops, @troops > mass|gather|assemble|stage|concentrate|arrive|stream|pour|muster|patrol|move|head|bypass|operate|spot|roll, be spotted, bypass + city|town, @troops > be transferred, transfer + @troops|equipment|reserve, throw + reserve, direct + @troops, assemble + @troops|btg, see + @troops, house + @troops, replenish + rank, enter + country|ukraine|territory, concentrate + @troops, send + @troops|battalion, dispatch + @troops|envoy to front|commander, reinforce, send in + @troops, commit + @troops|reserve|reinforcement, move + @troops|column|unit, transfer + @troops|unit, bring in + @troops|reinforcement|reserve, pour + @troops, base + @troops, rush + @troops|reinforcement, build up + @troops, draw + reserve, assign + @troops|commander, parachute in, host + @troops, garrison, ship + @troops|peacekeeper, surge, join + fighting|battle|front|war, fight alongside, participate in + operation|assault|battle|fighting|attack, take part in + operation|assault|battle|fighting, bring + @troops|reinforcement, support + offensive`,
       nouns: `deployment, redeployment, buildup, build-up, troop movement, military buildup, reinforcement, massing, concentration + @troops, stationing, troop presence, military movement, rotation + @troops, dispatch + @troops, movement + @troops, accumulation, influx + @troops, staging area, convoy + @troops, military convoy`
     },
     {
@@ -541,8 +541,8 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   fortification: [
     {
-      verbs: `dig + trench|fortification|foxhole, fortify, build + fortification|trench|defence|defense|bunker|wall|fence, mine + approach|road, barricade, construct + fortification|defence|defense|trench, erect + barricade|fortification|barrier|fence, reinforce + position|defence|defense, lay + mine, set up + defence|defense|barricade|position, install + barrier|barricade, sandbag`,
-      nouns: `fortification, trench, defensive line, barricade, defensive position, trench line, dragon + tooth, line + defence|defense`
+      verbs: `dig + trench|fortification|foxhole, fortify, build + fortification|trench|defence|defense|bunker|wall|fence, plant + mine, mine + approach|road, barricade, construct + fortification|defence|defense|trench, erect + barricade|fortification|barrier|fence, reinforce + position|defence|defense, lay + mine, set up + defence|defense|barricade|position, install + barrier|barricade, sandbag`,
+      nouns: `fortification, ammunition depot + establish, trench, defensive line, barricade, defensive position, trench line, dragon + tooth, line + defence|defense`
     },
     {
       mode: "base",
@@ -581,18 +581,18 @@ const wordsByType: EventVocabulary["byType"] = {
 
   talks: [
     {
-      verbs: `negotiate, hold + @talks|consultation, confer, consult - doctor|lawyer|map|dictionary, discuss, hold + dialogue, talk with|to, enter into + @talks, resume + @talks, begin + @talks, start + @talks, open + @talks, conduct + @talks, continue + @talks, engage in + @talks, exchange + view|opinion, convene, sit down with, sit down, deliberate, liaise, brief, attend + @talks|summit, participate in + @talks, join + @talks, review + situation|issue|concern, touch upon, compare + note, address + assembly|congress|council|summit, hold + press, speak with|to + @party, arrive for + @talks, return to + table, raise + issue, conclude + @talks, bargain`,
-      nouns: `talk + @party|@place|peace, peace talk, negotiation, dialogue, discussion, consultation, conversation, contact + @party|leader, round of talks, peace conference, peace process, negotiating process, talks, round + @talks, bargaining, diplomacy, diplomatic discussion, diplomatic effort, peace negotiation, exchange of views`
+      verbs: `negotiate, hold + talk|negotiation|dialogue|meeting|conversation|consultation|discussion|summit, confer, consult - doctor|lawyer|map|dictionary, @party > discuss, hold + dialogue, talk with|to, enter into + @talks, resume + @talks, begin + @talks, start + @talks, open + @talks, conduct + @talks, continue + @talks, engage in + @talks, exchange + view|opinion, convene, sit down with, deliberate, liaise, brief, attend + @talks|summit, participate in + @talks, join + @talks, review + situation|issue|concern, touch upon, compare + note, address + assembly|congress|council|summit, hold + press, speak with|to + @party, arrive for + @talks, return to + table, raise + issue, conclude + @talks, bargain`,
+      nouns: `talk + @party|@place|peace, peace talk, negotiation, dialogue, discussion, consultation, conversation, round of talks, peace conference, peace process, negotiating process, talks, round + @talks, bargaining, diplomacy, diplomatic discussion, diplomatic effort, peace negotiation, exchange of views`
     },
     {
       mode: "phone",
-      verbs: `speak by + telephone|phone, speak over + telephone|phone, call + him|@party - on|for, phone, telephone, talk by + telephone|phone, have + telephone|phone|call, hold + call, speak on + phone|telephone`,
-      nouns: `telephone conversation, phone call, telephone call, phone conversation, call + @party - for|to, video conference, videoconference, hotline, telephone talk, phone talk`
+      verbs: `speak by + telephone|phone, speak over + telephone|phone, @party > phone, telephone, talk by + telephone|phone, have + telephone|phone, hold + call, speak on + phone|telephone`,
+      nouns: `telephone conversation, phone call, telephone call, phone conversation, video conference, videoconference, telephone talk, phone talk`
     },
     {
       mode: "meeting",
       verbs: `meet - target|need|demand|deadline|requirement|goal|obligation|standard|condition|criteria|resistance|fate|response, hold + meeting, gather + leader|minister, have + meeting, hold + session|conference`,
-      nouns: `meeting, encounter + @party, gathering + leader|minister, audience, get-together, session, conference - press|news, news conference, press conference, emergency session`
+      nouns: `meeting, encounter + @party, gathering + leader|minister, audience, get-together, peace conference, emergency session`
     },
     {mode: "summit", verbs: `hold + summit`, nouns: `summit, summit meeting`},
     {mode: "phone", near: `telephone, phone, telephoned, call`}
@@ -604,7 +604,7 @@ const wordsByType: EventVocabulary["byType"] = {
     },
     {
       mode: "receive",
-      verbs: `host - party|show, receive + @party|delegation|guest|minister, welcome + @party|delegation|leader, greet, invite + @party, entertain + delegation, see off, give + welcome`,
+      verbs: `host = @party|delegation|visit|meeting|summit|talk|conference, receive + @party|delegation|guest|minister, welcome + @party|delegation|leader, greet, invite + @party, entertain + delegation, see off, give + welcome`,
       nouns: `reception + @party, warm welcome, welcome + @party`
     }
   ],
@@ -619,17 +619,17 @@ const wordsByType: EventVocabulary["byType"] = {
     {
       mode: "deal",
       verbs: `sign + @pact, conclude + @pact, reach + @pact, ratify, strike + @pact|deal, initial + @pact, seal + @pact|deal, clinch + deal, agree on|upon + @pact|deal|text, hammer out, negotiate + @pact|deal, ink, enter into + @pact, come to + @pact|understanding, be bound, adopt + resolution|declaration|agreement, approve + resolution|treaty|deal|agreement|mandate`,
-      nouns: `peace agreement, peace deal, treaty, pact, accord, peace accord, agreement, deal - great|good, memorandum, ceasefire agreement, trade deal, free-trade pact, bilateral agreement, consensus, settlement + dispute|conflict, peace treaty, signing, ratification, memorandum of understanding, compromise`
+      nouns: `peace agreement, peace deal, treaty, pact, accord, peace accord, agreement, deal - great|good|no-deal|no|million|€|euro|dollar|pound, memorandum, ceasefire agreement, trade deal, free-trade pact, bilateral agreement, consensus, settlement + dispute|conflict, peace treaty, signing, ratification, memorandum of understanding`
     },
     {
-      verbs: `agree - verb|disagree, consent, accept + @demand|@pact|mediation, approve + plan|request|deployment|visit, come to + terms, concur, see eye, compromise, settle + dispute|difference, resolve + dispute|difference, decide + together, arrange, undertake, pledge + together, approve, accede to + treaty|union, join + treaty|union|alliance`,
+      verbs: `agree - verb|disagree, consent, accept + @demand|@pact|mediation, approve + plan|request|deployment|visit, come to + terms, concur, see eye, compromise, settle + dispute|difference, resolve + dispute|difference, decide + together, arrange, undertake, pledge + together, accede to + treaty|union, join + treaty|union`,
       nouns: `agreement + continue|meet|hold, approval + plan|deployment, understanding + @party, acceptance`
     },
     {mode: "promise", verbs: `agree to, agree + send|allow|hold|meet|withdraw|release|help|provide`}
   ],
   promise: [
     {
-      verbs: `promise, pledge, vow - revenge|retaliation|vengeance|destroy|crush|kill, guarantee + security|safety|passage, commit to, commit + itself|himself|themselves, assure, swear + oath, undertake to, give + assurance|word|guarantee|pledge, ensure`,
+      verbs: `promise, pledge, vow - revenge|retaliation|vengeance|destroy|crush|kill, guarantee + security|safety|passage, commit to, commit + itself|himself|themselves, assure, swear + oath, undertake to, give + assurance|word|guarantee|pledge`,
       nouns: `promise, pledge, commitment, assurance, guarantee, vow, security guarantee, undertaking`,
       adjectives: `committed + to|peace|reform|help|support|open|implement`
     },
@@ -653,7 +653,7 @@ const wordsByType: EventVocabulary["byType"] = {
     {
       mode: "proposal",
       verbs: `propose, suggest + talk|meeting|truce|ceasefire|hold|meet|exchange|summit|referendum, put forward, table + plan|resolution|motion, submit + plan|proposal|draft|document, present + plan|proposal|draft|document|initiative, unveil + plan|proposal`,
-      nouns: `proposal, peace plan, initiative, draft resolution, roadmap, peace initiative, draft document, peace proposal`
+      nouns: `proposal, peace plan, peace initiative, diplomatic initiative, draft resolution, roadmap, peace initiative, draft document, peace proposal`
     },
     {mode: "invitation", verbs: `invite, extend + invitation`, nouns: `invitation`}
   ],
@@ -673,7 +673,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   violation: [
     {
-      verbs: `violate, breach + @norm, break + @truce|ceasefire|agreement|promise|law, contravene, infringe, flout, disregard + @norm, breach, ignore + ceasefire|resolution|agreement, fail + comply|observe, abrogate, disrupt + exchange|process|@talks|evacuation|agreement|ceasefire, derail + @talks|agreement|process|peace, sabotage + @talks|process|agreement|peace, undermine + @talks|agreement|peace|process|ceasefire, renege, torpedo + @talks|agreement`,
+      verbs: `violate, breach + @norm - outskirts|line|perimeter, break + @truce|ceasefire|agreement|promise|law, contravene, infringe, flout, disregard + @norm, ignore + ceasefire|resolution|agreement, fail + comply|observe, abrogate, disrupt + exchange|process|@talks|evacuation|agreement|ceasefire, derail + @talks|agreement|process|peace, sabotage + @talks|process|agreement|peace, undermine + @talks|agreement|peace|process|ceasefire, renege, torpedo + @talks|agreement`,
       nouns: `violation, breach, ceasefire violation, infringement, truce violation, airspace violation, non-compliance, breakdown + @truce|agreement|ceasefire, disruption + exchange|@talks|evacuation, derailment, provocation, grave provocation`
     },
     {
@@ -780,7 +780,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   accusation: [
     {
-      verbs: `accuse, blame, allege, charge that, hold responsible, hold accountable, point + finger, denounce as, attribute to + @party|force, implicate, pin on, suspect of, suspect + @party|@person, fault, claim that + commit, incriminate, be responsible, be guilty, be behind, level + accusation|charge, make + allegation|accusation, trade + blame|accusation, name as + suspect, call + terrorist|liar|criminal, find + guilty, orchestrate, be complicit, support + terrorism, lie, mislead, deceive, plot, conspire, instigate, incite, stoke, provoke`,
+      verbs: `accuse, blame, @party > allege, charge that, hold responsible, hold accountable, point + finger, denounce as, attribute to + @party|force, implicate, pin on, suspect of, fault, claim that + commit, incriminate, be responsible, be guilty, be behind, level + accusation|charge, make + allegation|accusation, trade + blame|accusation, name as + suspect, call + terrorist|liar|criminal, find + guilty, orchestrate, be complicit, support + terrorism, lie, mislead, deceive, plot, conspire, instigate, incite, stoke, provoke`,
       nouns: `accusation, allegation, blame, charge + against|fraud|corruption, finger-pointing, recrimination, claim + responsibility, responsibility + attack|bombing|strike, suspicion, fault, pretext, culprit, complicity`,
       adjectives: `guilty, culpable, complicit, blameless`
     },
@@ -788,14 +788,14 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   condemnation: [
     {
-      verbs: `condemn - to, denounce, criticise, criticize, deplore, decry, slam + @party|decision|move|attack, blast + @party|decision|move, lambast, lambaste, rebuke, reprimand, censure, castigate, chide, scold, protest to + ambassador|government, complain, lament, rap, reproach, ridicule, mock, insult, express + outrage|dismay|indignation|regret over, voice + outrage|dismay|anger|dissatisfaction, summon + ambassador|envoy|diplomat, lodge + protest|complaint, call + disgrace|shame|illegal|unacceptable|unfit|autocrat|terrorist|embarrassment, take aim, hit out, lash out, disapprove, find fault, question + legitimacy|motive, deride, attack verbally, berate, vilify, disqualify, politicise, politicize, come under + scrutiny|criticism|fire, draw + criticism|ire, describe as + disgrace|embarrassment|terrorist|barbaric|heinous|cruel|shameful|illegal, betray`,
+      verbs: `condemn - to, denounce, criticise, criticize, deplore, decry, slam + @party|decision|move|attack, blast + @party|decision|move, lambast, lambaste, rebuke, reprimand, censure, castigate, chide, scold, protest to + ambassador|government, complain, lament, rap, reproach, ridicule, mock, insult, express + outrage|dismay|indignation|regret over, voice + outrage|dismay|anger|dissatisfaction, summon + ambassador|envoy|diplomat, lodge + protest|complaint, call + disgrace|shame|illegal|unacceptable|unfit|autocrat|terrorist|embarrassment, take aim, hit out, lash out, disapprove, find fault, question + legitimacy|motive, deride, attack verbally, berate, vilify, disqualify, politicise, politicize, come under + scrutiny|criticism, draw + criticism, be criticised, draw + criticism|ire, describe as + disgrace|embarrassment|terrorist|barbaric|heinous|cruel|shameful|illegal, betray`,
       nouns: `condemnation, criticism, denunciation, rebuke, outrage, censure, protest note, complaint, disapproval, indignation, reprimand, outcry, insult, note of protest, disapprobation, dissatisfaction, illegal + war, disgrace, atrocity + @party`
     }
   ],
   investigation: [
     {
       verbs: `investigate, probe, open + investigation|inquiry|hearing|probe|case, launch + investigation|inquiry|probe, inquire into, examine + evidence|claim|scene|allegation|legality, gather + evidence, collect + evidence|sample, inspect, question + suspect|witness|@person - legitimacy|motive, interrogate, search + home|house|office|flat|car|premise, look into, treat as + terrorism|terrorist|murder, exhume, put under + investigation, analyse + sample|data, identify + suspect|victim|body, document + crime|abuse|violation, verify + report|claim, monitor + situation|compliance, trace, raid + home|house|office|flat|apartment, recover + body|evidence|weapon|knife, autopsy, audit, track down`,
-      nouns: `investigation, inquiry, enquiry, probe, inspection, fact-finding mission, autopsy, police investigation, interrogation, court inquiry, commission of inquiry, forensic examination, audit, evidence, search + home|house, cause + death`
+      nouns: `investigation, inquiry, enquiry, probe, inspection, fact-finding mission, autopsy, police investigation, interrogation, court inquiry, commission of inquiry, forensic examination, audit, search + home|house, cause + death`
     }
   ],
   lawsuit: [
@@ -856,7 +856,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   confiscation: [
     {
-      verbs: `confiscate, seize - opportunity|chance|moment|power|@place, impound, expropriate, nationalise, nationalize, requisition, commandeer, freeze + assets, detain + ship|vessel|tanker|boat, intercept + ship|boat|vessel, seize + weapon|drug|cocaine|ship|tanker|asset|document|phone|computer|explosive|vehicle|passport, board + ship|vessel|tanker, remove + item|document, take away + passport|phone, capture + ship|boat|vessel|equipment|tank|vehicle|weapon|ammunition`,
+      verbs: `confiscate, impound, expropriate, nationalise, nationalize, requisition, commandeer, freeze + assets, detain + ship|vessel|tanker|boat, intercept + ship|boat|vessel, seize = weapon|drug|cocaine|kilo|kilogram|ship|tanker|asset|document|phone|computer|explosive|vehicle|passport, board + ship|vessel|tanker, remove + item|document, take away + passport|phone, capture + ship|boat|vessel|equipment|tank|vehicle|weapon|ammunition`,
       nouns: `confiscation, seizure - @place, expropriation, nationalisation, nationalization, impoundment, requisition, asset seizure, seizure + ship|asset|weapon|drug`
     }
   ],
@@ -919,7 +919,7 @@ const wordsByType: EventVocabulary["byType"] = {
   cooperation: [
     {
       verbs: `cooperate, co-operate, collaborate, coordinate, team up, join forces, work together, work with + @party, share + expertise|experience|technology, host + troop, ally with, form + coalition|alliance, unite, link up, trade with, do business, participate + jointly, carry out + joint, conduct + joint, implement + agreement|accord|deal, export + grain|gas|oil|good, ship + grain|oil|gas, invest in`,
-      nouns: `cooperation, co-operation, collaboration, coordination, joint project, partnership, joint venture, bilateral cooperation, alliance + @party, coalition, trade + between, implementation + agreement|accord`
+      nouns: `cooperation, co-operation, collaboration, coordination, joint project, joint venture, bilateral cooperation, trade + between, implementation + agreement|accord`
     },
     {
       mode: "extradition",
@@ -937,7 +937,7 @@ const wordsByType: EventVocabulary["byType"] = {
     {
       mode: "demo",
       verbs: `protest, demonstrate - ability|need|commitment|importance|lack|progress, rally - market|share|price|stock, march against|for|through + @person|thousand|hundred|street, @crowd|@person > march, @crowd|@person > gather, take to + street|streets, picket, chant, stage + demonstration|protest|rally|sit-in|walkout, hold + rally|demonstration|march|vigil|protest, parade, sit in, collect + signature, assemble in + square, organise + rally|march|protest, organize + rally|march|protest, converge, wave + flag|banner|placard, occupy + square|university, burn + flag|effigy, walk out of + class|school`,
-      nouns: `protest, demonstration, rally - market|share, march + protester|against|@crowd, sit-in, picket, mass protest, street protest, protester, demonstrator, protest rally, demo, protest march, peace march, civil disobedience, protest movement, peaceful protest, signature + petition`
+      nouns: `protest, demonstration, protest rally, march + protester|against|@crowd, sit-in, picket, mass protest, street protest, protester, demonstrator, protest rally, demo, protest march, peace march, civil disobedience, protest movement, peaceful protest, signature + petition`
     },
     {
       mode: "strike",
@@ -974,7 +974,7 @@ const wordsByType: EventVocabulary["byType"] = {
   election: [
     {
       mode: "vote",
-      verbs: `elect, vote - against|for, cast + ballot|vote, go to + poll|polls, run for + president|office|seat|election, campaign - against|for, win + election|vote|seat|majority, lose + election|vote|seat, register + voter, be re-elected, reelect, re-elect, hold + election|vote|referendum, pass + law|bill|amendment, approve + law|bill|budget, adopt + law|constitution|bill|budget, enact, stand for + election|re-election, count + vote|ballot, certify, inaugurate, confirm + nomination|judge, table + bill`,
+      verbs: `elect, vote - against|for, cast + ballot|vote, go to + poll|polls, testify, run for + president|office|seat|election, campaign - against|for, win + election|vote|seat|majority, lose + election|vote|seat, register + voter, be re-elected, reelect, re-elect, hold + election|vote|referendum, pass + law|bill|amendment, approve + law|bill|budget, adopt + law|constitution|bill|budget, enact, stand for + election|re-election, count + vote|ballot, certify, inaugurate, confirm + nomination|judge, table + bill`,
       nouns: `election, vote - confidence, ballot, polls, polling station, presidential election, parliamentary election, turnout, electoral vote, nomination, legislation, inauguration, voter, runoff, campaign rally, re-election, confirmation vote, midterm`
     },
     {mode: "referendum", verbs: `hold + referendum, vote in + referendum`, nouns: `referendum, plebiscite`},
@@ -1051,7 +1051,7 @@ const wordsByType: EventVocabulary["byType"] = {
     {
       verbs: `live, reside, work as, serve as, serve in, belong to, own, know, be called, be known, remain, consider as, regard as, include, contain, exist, become, begin in, last, date from, cost, use for, stay, be born, graduate, have, wear, run`,
       subject: "object",
-      nouns: `situation, condition, background, history, capital, member, part, status`
+      nouns: `situation, condition, background, history, capital, member, part, status, war, cold war, civil war`
     }
   ]
 }
