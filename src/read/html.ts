@@ -41,7 +41,7 @@ async function* readHtml(source: Source, defaults: Defaults): AsyncGenerator<Rea
     language,
     publishedAt: readPublicationDate(page.publishedAt) ?? defaults.publishedAt,
     outlet: page.outlet || defaults.outlet,
-    url: page.url,
+    url: page.url || defaults.url,
     origin: source.name
   })
   yield {kind: "document", document, notes: [howItWasRead(page), ...languageNotes(document, language !== undefined)]}

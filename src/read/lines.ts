@@ -1,4 +1,4 @@
-import {ClaimlineError} from "../model/errors.ts"
+import {type ClaimlineError} from "../model/errors.ts"
 import {longestReport, type Source} from "./reader.ts"
 import {tooLong} from "./whole.ts"
 

@@ -8,11 +8,13 @@ export interface Source {
   readonly chunks: AsyncIterable<Uint8Array>
 }
 
-/** What the user says about reports that do not say it themselves. */
+/** What is known about reports that do not say it themselves. */
 export interface Defaults {
   readonly language?: LanguageCode | undefined
   readonly publishedAt?: string | undefined
   readonly outlet?: string | undefined
+  /** Of a source that holds one report. */
+  readonly url?: string | undefined
 }
 
 /** One report, or the reason why there is none. A source of many reports goes on after a failure. */
