@@ -32,7 +32,7 @@ export function resolveClaims(
     actorOf: rememberActors((span) => resolveActor(annotated, span, language, actors, gazetteer)),
     isNamed: (span) => isNamedSource(annotated, span, language)
   }
-  const value = claims.map((claim) => resolveClaim(annotated, claim, language, world))
+  const value = claims.map((claim) => resolveClaim(annotated, claim, world))
   return {value, notes: [...notesOnTimes(world), ...notesOnPlaces(world)]}
 }
 
@@ -54,9 +54,9 @@ function rememberActors(resolve: (span: Span) => Resolution<Actor>): (span: Span
   }
 }
 
-function resolveClaim(annotated: Annotated, claim: ClaimInWords, language: Language, world: World): Claim {
+function resolveClaim(annotated: Annotated, claim: ClaimInWords, world: World): Claim {
   const said = claim.saidWhen && resolveTime(claim.saidWhen, world)
-  const happened = claim.happenedWhen ? resolveTime(claim.happenedWhen, world) : inferred(annotated, claim, language)
+  const happened = claim.happenedWhen ? resolveTime(claim.happenedWhen, world) : inferred(annotated, claim)
   return {
     ...claim,
     attribution: claim.attribution.map((voice) => resolveVoice(voice, world)),
@@ -71,8 +71,8 @@ function resolveTime(expression: TimeExpression, {times}: World): ClaimTime {
   return {expression, interval: times.get(expression) ?? unknown("not looked up")}
 }
 
-function inferred(annotated: Annotated, claim: ClaimInWords, language: Language): ClaimTime | null {
-  const interval = inferredTime(annotated, claim, language)
+function inferred(annotated: Annotated, claim: ClaimInWords): ClaimTime | null {
+  const interval = inferredTime(annotated, claim)
   return interval && {expression: null, interval}
 }
 
