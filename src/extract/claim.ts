@@ -1,5 +1,5 @@
 import type {Language} from "../languages/language.ts"
-import type {Annotated} from "../model/annotated.ts"
+import {mentionsFrom, type Annotated} from "../model/annotated.ts"
 import {claimId, type AttributionInWords, type ClaimInWords, type Directness} from "../model/claim.ts"
 import type {Quantity} from "../model/mention.ts"
 import type {Note, Noted} from "../model/note.ts"
@@ -129,7 +129,7 @@ function directnessOf({tokens}: Annotated, {from, to}: TokenRange): Directness {
 }
 
 function quantitiesIn(annotated: Annotated, content: Span): readonly Quantity[] {
-  return annotated.mentions.filter(
+  return mentionsFrom(annotated, content).filter(
     (mention): mention is Quantity => mention.kind === "quantity" && contains(content, mention)
   )
 }
