@@ -1,8 +1,10 @@
 import {annotateWords} from "../src/annotate/words.ts"
+import type {Words} from "../src/model/annotated.ts"
 import type {Document} from "../src/model/document.ts"
 import type {Knowledge} from "../src/pipeline.ts"
 import type {Row} from "./rows.ts"
 import {predictAttribution, type AttributionRow} from "./tasks/attribution.ts"
+import {predictIncidents, type IncidentsRow} from "./tasks/incidents.ts"
 import {predictTime, type TimeRow} from "./tasks/time.ts"
 
 /**
@@ -22,9 +24,16 @@ export const tasks: readonly Task[] = [
   },
   {
     name: "time",
-    predict: (rows, {language, models}) => {
-      const annotate = (document: Document) => annotateWords(document, language, models)
-      return rows.map((row) => predictTime(row as TimeRow, annotate, language))
-    }
+    predict: (rows, knowledge) =>
+      rows.map((row) => predictTime(row as TimeRow, wordsWith(knowledge), knowledge.language))
+  },
+  {
+    name: "incidents",
+    predict: (rows, knowledge) =>
+      predictIncidents(rows as readonly IncidentsRow[], wordsWith(knowledge), knowledge.language)
   }
 ]
+
+function wordsWith({language, models}: Knowledge): (document: Document) => Words {
+  return (document) => annotateWords(document, language, models)
+}
