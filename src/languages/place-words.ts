@@ -1,7 +1,37 @@
+import type {PlaceRelation} from "../model/mention.ts"
 import type {PlaceKind} from "../model/place.ts"
 
-/** Words around names of places. */
+/** Words around names of places. All in normal form. */
 export interface PlaceWords {
-  /** "village" -> settlement, "oblast" -> region. */
+  /** What a place is, before or after its name: "village" -> settlement, "oblast" -> region. */
   readonly generics: ReadonlyMap<string, PlaceKind>
+  /** Those of them that are also ends of other names ("Station", "Park"): they speak for a place only in small letters or before "of". */
+  readonly weakGenerics: ReadonlySet<string>
+  /** Between a generic and its name: "village of Zaria". */
+  readonly genericLinks: ReadonlySet<string>
+  /** Prepositions that a name of a place follows: "in", "near", "from". */
+  readonly locatives: ReadonlySet<string>
+  /** Those among them, and nouns before "of", that say near: "near", "outskirts". */
+  readonly near: ReadonlySet<string>
+  readonly toward: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  /** Where a place is the way something came: "from". */
+  readonly origins: ReadonlySet<string>
+  /** Join the names of a list: "and", "or". */
+  readonly conjunctions: ReadonlySet<string>
+  /** "border", "boundary". */
+  readonly borders: ReadonlySet<string>
+  /** "south" -> S, also as adjectives. */
+  readonly directions: ReadonlyMap<string, NonNullable<PlaceRelation["direction"]>>
+  /** Stand before a name and belong to it loosely: "southern", "downtown", "greater". */
+  readonly parts: ReadonlySet<string>
+  /** Units of distance in kilometres. */
+  readonly distances: ReadonlyMap<string, number>
+  /** Small words inside names: "of", "al", "de", "the". */
+  readonly inside: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Capitalised words that are no places though a place somewhere bears the name: months, weekdays, "Internet". */
+  readonly never: ReadonlySet<string>
+  /** Prepositions after which a month or a name of the calendar stands as well: nothing follows from them alone. */
+  readonly vague: ReadonlySet<string>
 }

@@ -1,0 +1,215 @@
+import type {Language} from "../languages/language.ts"
+import type {Words} from "../model/annotated.ts"
+import type {Gazetteer} from "../model/gazetteer.ts"
+import type {Toponym} from "../model/mention.ts"
+import type {Noted} from "../model/note.ts"
+import type {TokenRange} from "../model/span.ts"
+import {rangeSpan} from "../model/token.ts"
+import {isCapital, isJoint} from "./name-run.ts"
+import {genericOf, relationOf, wordBefore, type Generic} from "./toponym-context.ts"
+import {weighName, type NameEvidence} from "./toponym-evidence.ts"
+
+/** A name is a place from this score on; `toponym-evidence.ts` says what counts. */
+const ENOUGH = 1
+/** One mention of a name with such a score makes its weaker mentions in the document places as well. */
+const CERTAIN = 3
+/** What those weaker mentions still need. */
+const NOT_AGAINST = -1
+/** Longest name looked up, in tokens. */
+const LONGEST = 9
+
+interface Found {
+  readonly range: TokenRange
+  readonly name: string
+  readonly adjective: boolean
+  readonly generic: Generic | null
+  readonly evidence: NameEvidence
+}
+
+/**
+ * Words that may name a place: the longest names that the gazetteer knows, adjectives of places, and unknown names that a
+ * word such as "village of" calls a place. Whether a known name is a place here is decided by what stands around it, then
+ * by what the document says elsewhere.
+ */
+export function findToponyms(words: Words, language: Language, gazetteer: Gazetteer): Noted<readonly Toponym[]> {
+  const found = words.sentences.flatMap((sentence) => findInSentence(words, sentence, language, gazetteer))
+  const certain = new Set(found.filter(({evidence}) => isPlace(evidence, CERTAIN)).map(({name}) => name))
+  const people = new Set(found.filter(({evidence}) => evidence.person).map(({name}) => name))
+  const kept = found.filter(({name, evidence}) => {
+    const needed = certain.has(name) ? NOT_AGAINST : people.has(name) ? CERTAIN : ENOUGH
+    return isPlace(evidence, needed)
+  })
+  return {value: kept.map((each) => toToponym(words, each, language)), notes: []}
+}
+
+function isPlace({score, person, embedded}: NameEvidence, needed: number): boolean {
+  return !person && !embedded && score >= needed
+}
+
+/** The toponym in a stretch of tokens that is known to be a place's name, whatever stands around it. */
+export function toponymAt(words: Words, range: TokenRange, language: Language, gazetteer: Gazetteer): Toponym {
+  const sentence = words.sentences[words.tokens.sentence[range.from]!]!
+  const name = textOf(words, range)
+  const adjective = gazetteer.findAdjective(name) !== undefined && !gazetteer.spells(name)
+  const generic = adjective ? null : genericOf(words, range, sentence, language)
+  return toToponym(words, {range, name, adjective, generic, evidence: adjectiveEvidence}, language)
+}
+
+function findInSentence(
+  words: Words,
+  sentence: TokenRange,
+  language: Language,
+  gazetteer: Gazetteer
+): readonly Found[] {
+  const found: Found[] = []
+  for (let at = sentence.from; at < sentence.to;) {
+    const next = isCapital(words.tokens.form[at]!) ? findAt(words, at, sentence, language, gazetteer) : undefined
+    if (next) found.push(next)
+    at = next ? next.range.to : at + 1
+  }
+  return found
+}
+
+function findAt(
+  words: Words,
+  at: number,
+  sentence: TokenRange,
+  language: Language,
+  gazetteer: Gazetteer
+): Found | undefined {
+  const known = longestKnown(words, at, sentence, language, gazetteer)
+  const adjective = findAdjective(words, at, sentence, gazetteer)
+  if (adjective && !(known && known.to > adjective.to)) {
+    return {
+      range: adjective,
+      name: textOf(words, adjective),
+      adjective: true,
+      generic: null,
+      evidence: adjectiveEvidence
+    }
+  }
+  return known ? describeKnown(words, known, sentence, language, gazetteer) : findUnknown(words, at, sentence, language)
+}
+
+const adjectiveEvidence: NameEvidence = {score: CERTAIN, person: false, embedded: false}
+
+function textOf({document, tokens}: Words, {from, to}: TokenRange): string {
+  return document.text.slice(tokens.start[from], tokens.end[to - 1])
+}
+
+/** "Ukrainian", "South Korean": two words before one. */
+function findAdjective(words: Words, from: number, sentence: TokenRange, gazetteer: Gazetteer): TokenRange | undefined {
+  for (const to of [from + 2, from + 1]) {
+    const range = {from, to}
+    if (to <= sentence.to && isCapital(words.tokens.form[to - 1]!) && gazetteer.findAdjective(textOf(words, range)))
+      return range
+  }
+  return undefined
+}
+
+/** The longest name of the gazetteer that starts at a token. */
+function longestKnown(
+  words: Words,
+  from: number,
+  sentence: TokenRange,
+  language: Language,
+  gazetteer: Gazetteer
+): TokenRange | undefined {
+  const {form, norm} = words.tokens
+  const most = gazetteer.longestFrom(form[from]!)
+  let best: TokenRange | undefined
+  let wordCount = 0
+  for (let to = from + 1; to <= sentence.to && to - from <= LONGEST && wordCount < most; to++) {
+    const last = to - 1
+    const capital = isCapital(form[last]!)
+    if (
+      !capital &&
+      !isJoint(form[last]!) &&
+      !language.places.inside.has(norm[last]!) &&
+      !language.places.generics.has(norm[last]!)
+    )
+      break
+    if (!isJoint(form[last]!)) wordCount++
+    const range = {from, to}
+    if (isNameEnd(words, range, language) && gazetteer.find(textOf(words, range)).length > 0) best = range
+  }
+  return best
+}
+
+/** Whether a name may end here: not after a joint, and not on words that are no names when they stand alone. */
+function isNameEnd({tokens}: Words, {from, to}: TokenRange, language: Language): boolean {
+  const form = tokens.form[to - 1]!
+  if (isJoint(form)) return false
+  if (to - from > 1) return isCapital(form) || language.places.generics.has(tokens.norm[to - 1]!)
+  return form.length > 1 && !language.places.never.has(tokens.norm[from]!) && isSpelledOut(tokens.form, from)
+}
+
+/** Two-letter codes and shortened names stand for a state only after a town and a comma: "Austin, TX", "Butte, Mont.". */
+function isSpelledOut(form: readonly string[], at: number): boolean {
+  const word = form[at]!
+  const short = /^\p{Lu}{2}$/u.test(word) ? word !== "US" && word !== "UK" : /^\p{Lu}\p{Ll}+\.$/u.test(word)
+  return !short || (form[at - 1] === "," && isCapital(form[at - 2] ?? ""))
+}
+
+function describeKnown(
+  words: Words,
+  known: TokenRange,
+  sentence: TokenRange,
+  language: Language,
+  gazetteer: Gazetteer
+): Found {
+  const name = textOf(words, known)
+  const generic = genericOf(words, known, sentence, language)
+  const candidates = gazetteer.find(name)
+  const evidence = weighName(
+    words,
+    {range: known, candidates, exact: gazetteer.spells(name), generic},
+    sentence,
+    language
+  )
+  return {range: known, name, adjective: false, generic, evidence}
+}
+
+/** Longest unknown name, in tokens. */
+const LONGEST_UNKNOWN = 3
+
+/** A name that no gazetteer has and that a generic calls a place: "the village of Zaria", "Oskilsk district". */
+function findUnknown(words: Words, from: number, sentence: TokenRange, language: Language): Found | undefined {
+  const {form, norm} = words.tokens
+  if (language.places.never.has(norm[from]!) || (from > sentence.from && isCapital(form[from - 1]!))) return undefined
+  let to = from + 1
+  while (
+    to < sentence.to &&
+    to - from < LONGEST_UNKNOWN &&
+    (isCapital(form[to]!) || isJoint(form[to]!)) &&
+    !language.places.generics.has(norm[to]!)
+  )
+    to++
+  if (isJoint(form[to - 1]!)) to--
+  const range = {from, to}
+  const generic = genericOf(words, range, sentence, language)
+  const placed = generic && (generic.side === "before" || !language.places.weakGenerics.has(generic.word))
+  if (!placed || generic.kind === "country") return undefined
+  const located = language.places.locatives.has(norm[wordBefore(words, from, sentence, language)] ?? "")
+  if (generic.side === "after" && !located && !isCapital(form[generic.at]!)) return undefined
+  return {range, name: textOf(words, range), adjective: false, generic, evidence: adjectiveEvidence}
+}
+
+function toToponym(words: Words, {range, name, adjective, generic}: Found, language: Language): Toponym {
+  const {tokens} = words
+  const sentence = words.sentences[tokens.sentence[range.from]!]!
+  const covered =
+    generic && generic.side === "after" && isCapital(tokens.form[generic.at]!)
+      ? {from: range.from, to: generic.at + 1}
+      : range
+  const relation = adjective ? undefined : relationOf(words, range, sentence, language)
+  return {
+    kind: "toponym",
+    ...rangeSpan(tokens, covered),
+    tokens: covered,
+    name,
+    ...(generic ? {generic: generic.word} : {}),
+    ...(relation ? {relation} : {}),
+    ...(adjective ? {adjective} : {})
+  }
+}

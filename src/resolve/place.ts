@@ -1,0 +1,202 @@
+import type {Language} from "../languages/language.ts"
+import type {Words} from "../model/annotated.ts"
+import type {Gazetteer} from "../model/gazetteer.ts"
+import type {Toponym} from "../model/mention.ts"
+import type {Place, PlaceKind} from "../model/place.ts"
+import {ambiguous, known, unknown, type Resolution} from "../model/resolution.ts"
+import {candidatesOf, kindFit, statedKind} from "./place-candidates.ts"
+import {distanceKm} from "./place-distance.ts"
+
+/** All mentions of one name in one sense: a document does not mean two towns by it. */
+interface Name {
+  readonly toponyms: readonly Toponym[]
+  readonly candidates: readonly Place[]
+  readonly stated: PlaceKind | undefined
+  /** Wider places named right after it: "Paris, Texas". */
+  readonly containers: readonly Name[]
+}
+
+/** What the document is about, from the names resolved so far. */
+interface Scene {
+  readonly countries: ReadonlyMap<string, number>
+  readonly regions: ReadonlyMap<string, number>
+  readonly total: number
+  readonly spots: readonly {readonly name: Name; readonly place: Place}[]
+}
+
+interface Scored {
+  readonly place: Place
+  readonly score: number
+  readonly because: string
+}
+
+/**
+ * Which place each name means, by what is said beside it, by the other places of the document and by how well known the
+ * candidates are. Names with candidates that are about as likely stay ambiguous; names that no table has stay unknown.
+ */
+export function resolvePlaces(
+  annotated: Words,
+  toponyms: readonly Toponym[],
+  gazetteer: Gazetteer,
+  language: Language
+): ReadonlyMap<Toponym, Resolution<Place>> {
+  const names = groupNames(annotated, toponyms, gazetteer, language)
+  let choices = new Map(names.map((name) => [name, rank(name, emptyScene, undefined)]))
+  for (let round = 0; round < ROUNDS; round++) {
+    const scene = sceneOf(names, choices)
+    const before = choices
+    choices = new Map(names.map((name) => [name, rank(name, scene, before)]))
+  }
+  const resolutions = new Map<Toponym, Resolution<Place>>()
+  for (const name of names) {
+    const resolution = decide(choices.get(name)!)
+    for (const toponym of name.toponyms) resolutions.set(toponym, resolution)
+  }
+  return resolutions
+}
+
+/** Each round lets what was found of one name help the others; after two hardly anything changes. */
+const ROUNDS = 2
+
+function groupNames(
+  {tokens}: Words,
+  toponyms: readonly Toponym[],
+  gazetteer: Gazetteer,
+  language: Language
+): readonly Name[] {
+  const keyOf = (toponym: Toponym): string =>
+    `${toponym.name.toLowerCase()}/${toponym.adjective ? "adjective" : (statedKind(toponym, language) ?? "")}`
+  const groups = Map.groupBy(toponyms, keyOf)
+  const containers = new Map<string, Name[]>()
+  const names = new Map<string, Name>()
+  for (const [key, members] of groups) {
+    const candidates = candidatesOf(members[0]!, gazetteer, language)
+    const own: Name[] = []
+    containers.set(key, own)
+    names.set(key, {toponyms: members, candidates, stated: statedKind(members[0]!, language), containers: own})
+  }
+  for (let i = 0; i + 1 < toponyms.length; i++) {
+    const [inner, outer] = [toponyms[i]!, toponyms[i + 1]!]
+    const apart = outer.tokens.from - inner.tokens.to
+    const comma = apart === 1 && tokens.form[inner.tokens.to] === ","
+    if ((comma || apart === 0) && !outer.adjective && !inner.adjective) {
+      containers.get(keyOf(inner))!.push(names.get(keyOf(outer))!)
+    }
+  }
+  return [...names.values()]
+}
+
+const emptyScene: Scene = {countries: new Map(), regions: new Map(), total: 0, spots: []}
+
+function sceneOf(names: readonly Name[], choices: ReadonlyMap<Name, readonly Scored[]>): Scene {
+  const countries = new Map<string, number>()
+  const regions = new Map<string, number>()
+  const spots: {name: Name; place: Place}[] = []
+  let total = 0
+  for (const name of names) {
+    const best = choices.get(name)?.[0]?.place
+    if (!best || best.country === "XX") continue
+    const weight = 1 + Math.log2(name.toponyms.length)
+    total += weight
+    countries.set(best.country, (countries.get(best.country) ?? 0) + weight)
+    const region = regionOf(best)
+    if (region) regions.set(region, (regions.get(region) ?? 0) + weight)
+    if (best.kind !== "country" && spots.length < MOST_SPOTS) spots.push({name, place: best})
+  }
+  return {countries, regions, total, spots}
+}
+
+/** Names whose distances are compared: a page with a thousand names must not take a million comparisons. */
+const MOST_SPOTS = 60
+
+function regionOf({country, admin1}: Place): string | undefined {
+  return admin1 === undefined ? undefined : `${country}/${admin1}`
+}
+
+/** Weights of the grounds, in powers of ten of people: a town in the country of the story may be that much smaller. */
+const WEIGHT = {kind: 4, otherKind: -3, country: 3, region: 2, near: 1.5, container: 8, notContained: -2}
+/** A name alone means the country or the town rather than the unit around the town. */
+const KIND_PRIOR: Readonly<Record<PlaceKind, number>> = {
+  country: 1.5,
+  region: 0,
+  district: -3.5,
+  settlement: 0,
+  site: 0,
+  water: 0,
+  area: 0.5
+}
+const NEAR_KM = 120
+
+function rank(name: Name, scene: Scene, choices: ReadonlyMap<Name, readonly Scored[]> | undefined): readonly Scored[] {
+  const containers = name.containers.flatMap((outer) => (choices?.get(outer) ?? []).slice(0, 3).map(({place}) => place))
+  return name.candidates.map((place) => score(name, place, containers, scene)).sort((a, b) => b.score - a.score)
+}
+
+function score(name: Name, place: Place, containers: readonly Place[], scene: Scene): Scored {
+  const grounds: {reason: string; weight: number}[] = []
+  const add = (reason: string, weight: number): void => {
+    if (weight !== 0) grounds.push({reason, weight})
+  }
+  if (name.stated) {
+    const fit = kindFit(place, name.stated)
+    add(`is a ${place.kind}`, fit === 2 ? WEIGHT.kind : fit === 1 ? WEIGHT.kind / 2 : WEIGHT.otherKind)
+  } else {
+    add("is what the name alone mostly means", KIND_PRIOR[place.kind] + regionShadow(name, place))
+  }
+  if (containers.length > 0) {
+    const container = containers.find((outer) => isWithin(place, outer))
+    if (container) add(`lies in ${container.name}, named beside it`, WEIGHT.container)
+    else if (containers.some(({kind}) => kind !== "settlement")) add("lies elsewhere", WEIGHT.notContained)
+  }
+  const share = scene.total > 0 ? (scene.countries.get(place.country) ?? 0) / scene.total : 0
+  add("lies in a country of the report", WEIGHT.country * Math.sqrt(share))
+  const region = regionOf(place)
+  if (region && scene.total > 0)
+    add(
+      `lies in ${place.admin1}, as other places of the report do`,
+      WEIGHT.region * Math.sqrt((scene.regions.get(region) ?? 0) / scene.total)
+    )
+  if (place.kind !== "country") {
+    const near = scene.spots.filter((spot) => spot.name !== name && distanceKm(place, spot.place) < NEAR_KM).length
+    add("lies near other places of the report", WEIGHT.near * Math.min(1, near / 2))
+  }
+  add("is the best known of this name", place.prominence ?? 0)
+  const best = grounds.reduce((a, b) => (b.weight > a.weight ? b : a), {reason: "", weight: -Infinity})
+  return {place, score: grounds.reduce((sum, {weight}) => sum + weight, 0), because: `${place.name} ${best.reason}`}
+}
+
+/** A unit that is named like its town counts less than the town when the name stands alone. */
+function regionShadow(name: Name, place: Place): number {
+  if (place.kind !== "region" && place.kind !== "area") return 0
+  const town = name.candidates.some(
+    (other) =>
+      other.kind === "settlement" &&
+      other.country === place.country &&
+      (other.prominence ?? 0) > (place.prominence ?? 0) - 1.5
+  )
+  return town ? -2 : 0
+}
+
+function isWithin(place: Place, outer: Place): boolean {
+  if (place === outer) return false
+  if (outer.kind === "country") return place.country === outer.country
+  if (outer.kind === "region") return place.country === outer.country && place.admin1 === outer.name
+  if (outer.kind === "settlement" && place.kind !== "settlement") return false
+  return place.country === outer.country && distanceKm(place, outer) < NEAR_KM
+}
+
+/** How far ahead the best candidate must be, in powers of ten of people, not to be one of several. */
+const MARGIN = 0.7
+const MOST_CANDIDATES = 5
+
+function decide(ranked: readonly Scored[]): Resolution<Place> {
+  const [best, second] = ranked
+  if (!best) return unknown("no table has the name")
+  if (!second) return known(best.place, "the only place of this name")
+  if (best.score - second.score >= MARGIN) return known(best.place, best.because)
+  const candidates = ranked.filter(({score}) => best.score - score < MARGIN).slice(0, MOST_CANDIDATES)
+  return ambiguous(
+    candidates.map(({place}) => place),
+    `${candidates.length} places of this name are about as likely`
+  )
+}
