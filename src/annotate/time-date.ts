@@ -18,7 +18,8 @@ const plainDate: Rule = longestOf(
   century,
   season,
   quarter,
-  feast
+  feast,
+  prefixed
 )
 
 function read(from: number, to: number, rule: string, fields: Omit<CalendarMeaning, "kind">): Reading {
@@ -83,15 +84,14 @@ function dated(from: number, to: number, rule: string, years: number, month: num
   return read(from, to, rule, {year: years, month, day})
 }
 
-/** A month's name. Names that are ordinary words as well ("may", "march") count only in company or by their tag. */
+/** A month's name. Names that are ordinary words or people's as well ("May", "march") count only in company. */
 export function monthAt(scan: Scan, at: number, inCompany: boolean): {month: number; to: number} | null {
   const {months, ordinary} = scan.language.times
   const word = wordAt(scan, at)
   const month = months.get(word)
   if (month === undefined) return null
   const isName = /^\p{Lu}/u.test(formAt(scan, at))
-  if (ordinary.has(word) && !inCompany && !(isName && (tagAt(scan, at) === "NNP" || isAfterPreposition(scan, at))))
-    return null
+  if (ordinary.has(word) && !inCompany && !(isName && isAfterPreposition(scan, at))) return null
   if (!isName && word.length < 4) return null
   return {month, to: at + 1}
 }
@@ -212,7 +212,8 @@ function isYear(scan: Scan, at: number, value: number, to: number): boolean {
   if (multipliers.has(after) || measures.meanings.has(after) || percent.meanings.has(after) || durations.has(after))
     return false
   if (currencies.meanings.has(after)) return false
-  const company = scan.language.times.prepositions.has(before) || scan.language.times.definite.has(before)
+  const {prepositions, definite} = scan.language.times
+  const company = at === scan.from || prepositions.has(before) || definite.has(before)
   const counts = tagAt(scan, to) === "NNS" || tagAt(scan, to) === "JJ"
   return company || !counts
 }
@@ -244,8 +245,8 @@ function pairOf(from: number, to: number, first: string, last: string): Reading 
 
 /** "the 1980s", "the nineties", "'90s". */
 function decade(scan: Scan, at: number): Reading | null {
-  const {definite, decades, decadeEndings} = scan.language.times
-  const start = skipAny(scan, at, definite)
+  const {article, decades, decadeEndings} = scan.language.times
+  const start = skipWord(scan, at, article)
   const word = wordAt(scan, start)
   const spoken = decades.get(word)
   if (spoken !== undefined && start > at) return read(at, start + 1, "decade", {decade: spoken})
@@ -259,8 +260,8 @@ function decade(scan: Scan, at: number): Reading | null {
 
 /** "the 20th century". */
 function century(scan: Scan, at: number): Reading | null {
-  const {definite, units} = scan.language.times
-  const ordinal = ordinalAt(scan, skipAny(scan, at, definite))
+  const {article, units} = scan.language.times
+  const ordinal = ordinalAt(scan, skipWord(scan, at, article))
   if (!ordinal || ordinal.value > 21) return null
   const noun = skipHyphen(scan, ordinal.to)
   return units.get(wordAt(scan, noun)) === "century" ? read(at, noun + 1, "century", {century: ordinal.value}) : null
@@ -268,8 +269,8 @@ function century(scan: Scan, at: number): Reading | null {
 
 /** "summer 2024", "the winter of 2022"; alone only where it cannot be another word. */
 function season(scan: Scan, at: number): Reading | null {
-  const {definite, seasons, of, ordinary} = scan.language.times
-  const start = skipAny(scan, at, definite)
+  const {article, seasons, of, ordinary} = scan.language.times
+  const start = skipWord(scan, at, article)
   const word = wordAt(scan, start)
   const named = seasons.get(word)
   if (named === undefined) return null
@@ -281,9 +282,9 @@ function season(scan: Scan, at: number): Reading | null {
 
 /** "the third quarter", "third-quarter", "the fiscal first quarter of 2024", "Q3 2024". */
 function quarter(scan: Scan, at: number): Reading | null {
-  const {definite, units, of, yearNouns} = scan.language.times
+  const {article, units, of, yearNouns} = scan.language.times
   const short = /^q([1-4])$/.exec(wordAt(scan, at))
-  let start = skipAny(scan, at, definite)
+  let start = skipWord(scan, at, article)
   const fiscal = phraseAt(scan, start, yearNouns)
   if (fiscal && fiscal.to === start + 1 && fiscal.to - start === 1) start = fiscal.to
   const leading = start > at ? yearAt(scan, start) : null
@@ -301,6 +302,30 @@ function quarter(scan: Scan, at: number): Reading | null {
   const years = leading ?? yearAt(scan, fiscalYear ? fiscalYear.to : next)
   if (years) return read(at, Math.max(noun + 1, years.to), "quarter year", {quarter: ordinal.value, year: years.year})
   return read(at, noun + 1, "quarter", {quarter: ordinal.value})
+}
+
+/** "mid-June 2024" and "mid-1990s" written as one word. */
+function prefixed(scan: Scan, at: number): Reading | null {
+  const {periodParts, months, definite, decadeEndings} = scan.language.times
+  const start = skipAny(scan, at, definite)
+  const word = wordAt(scan, start)
+  const hyphen = word.indexOf("-")
+  const part = hyphen > 0 ? periodParts.meanings.get(word.slice(0, hyphen)) : undefined
+  if (part === undefined) return null
+  const rest = word.slice(hyphen + 1)
+  const month = months.get(rest)
+  const years = yearAfter(scan, start + 1)
+  const of = (to: number, fields: Omit<CalendarMeaning, "kind">): Reading => ({
+    from: at,
+    to,
+    rule: "prefix and date",
+    meaning: {kind: "part", of: {kind: "calendar", ...fields}, part}
+  })
+  if (month !== undefined) return years ? of(years.to, {month, year: years.year}) : of(start + 1, {month})
+  const numeral = /^(\d{4})(\D*)$/.exec(rest)
+  if (!numeral) return null
+  if (numeral[2] === "") return of(start + 1, {year: Number(numeral[1])})
+  return decadeEndings.has(numeral[2]!) ? of(start + 1, {decade: Number(numeral[1])}) : null
 }
 
 function feast(scan: Scan, at: number): Reading | null {

@@ -7,7 +7,16 @@ import {isDay, longestOf, unitOf, type Reading, type Rule} from "./time-reading.
 import {readRelative} from "./time-relative.ts"
 
 /** One time with all that is said of it: its part of the day, its hour, "early", "later that", "about". */
-export const readPoint: Rule = longestOf(extended, periodPart, dayPartOf, earlierLater, nthOf, aboutTime, dayPartAlone)
+export const readPoint: Rule = longestOf(
+  unitDuring,
+  extended,
+  periodPart,
+  dayPartOf,
+  earlierLater,
+  nthOf,
+  aboutTime,
+  dayPartAlone
+)
 
 const basic: Rule = longestOf(readDate, readRelative, readClock, ownersPeriod)
 
@@ -168,6 +177,12 @@ function unitSpokenOf(scan: Scan, at: number): Reading | null {
     rule: "the unit spoken of",
     meaning: {kind: "relative", unit, offset: 0, anchor: unit === "day" ? "narrative" : "publication"}
   }
+}
+
+/** "during the day", "throughout the month": the opener itself is no part of it. */
+function unitDuring(scan: Scan, at: number): Reading | null {
+  const unit = scan.language.times.during.has(wordAt(scan, at - 1)) ? unitSpokenOf(scan, at) : null
+  return unit?.meaning.kind === "relative" ? unit : null
 }
 
 /** "the morning of 8 June", "the night of 7-8 June", "overnight into Sunday", "the early hours of Monday". */

@@ -1,5 +1,5 @@
 import type {TimeMeaning} from "../model/mention.ts"
-import {phraseAt, skipAny, skipHyphen, wordAt, type Scan} from "./scan.ts"
+import {phraseAt, skipAny, skipHyphen, tagAt, wordAt, type Scan} from "./scan.ts"
 import {readDate, readDays} from "./time-date.ts"
 import {readPoint} from "./time-point.ts"
 import {longestOf, unitOf, type Reading, type Rule} from "./time-reading.ts"
@@ -16,9 +16,17 @@ function opened(scan: Scan, at: number): Reading | null {
   const days = readDays(scan, opener.to)
   const first = readPoint(scan, opener.to)
   if (days && (!first || days.to > first.to)) return {...days, from: at}
-  if (!first || !opener.meaning.has(wordAt(scan, first.to))) return null
+  if (!first) return null
+  if (!opener.meaning.has(wordAt(scan, first.to))) return openedOnly(scan, at, first)
   const last = readPoint(scan, skipAny(scan, first.to + 1, scan.language.times.prepositions))
   return last && spanOf(at, first, last)
+}
+
+/** "from 5 April": the end is left open. */
+function openedOnly(scan: Scan, at: number, first: Reading): Reading | null {
+  if (!scan.language.times.from.has(wordAt(scan, at)) || unitOf(first.meaning) === null) return null
+  const meaning: TimeMeaning = {kind: "range", from: startOf(first.meaning), to: null}
+  return {from: at, to: first.to, rule: `from ${first.rule}`, meaning, parts: [first]}
 }
 
 /** "May to July 2025", "2014–2022", "Monday through Friday": two times with nothing but a dash or "to" between. */
@@ -58,11 +66,30 @@ function withYearOf(first: TimeMeaning, last: TimeMeaning): TimeMeaning {
 function bounded(scan: Scan, at: number): Reading | null {
   const bound = phraseAt(scan, at, scan.language.times.bounds)
   if (!bound) return null
-  const time = end(scan, skipAny(scan, skipHyphen(scan, bound.to), scan.language.times.prepositions))
-  if (!time || unitOf(time.meaning) === null) return null
+  const {prepositions, possessive} = scan.language.times
+  const time = end(scan, skipAny(scan, skipHyphen(scan, bound.to), prepositions)) ?? happeningIn(scan, bound)
+  if (!time || unitOf(time.meaning) === null || possessive.has(wordAt(scan, time.to))) return null
   const meaning = boundMeaning(bound.meaning, time.meaning)
   return {from: at, to: time.to, rule: `${bound.meaning} ${time.rule}`, meaning, parts: [time]}
 }
+
+/** Tokens of a happening's name that are looked over for its date: "before the Russian offensive in February 2022". */
+const longestName = 8
+
+function happeningIn(scan: Scan, bound: {readonly to: number; readonly meaning: string}): Reading | null {
+  if (bound.meaning === "by" || bound.meaning === "until") return null
+  const {prepositions} = scan.language.times
+  for (let at = bound.to; at < bound.to + longestName; at++) {
+    if (at > bound.to && prepositions.has(wordAt(scan, at))) {
+      const time = readDate(scan, at + 1)
+      if (time) return time
+    }
+    if (!nameTags.has(tagAt(scan, at))) return null
+  }
+  return null
+}
+
+const nameTags = new Set(["DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "IN", "PRP$", "HYPH", "VBG"])
 
 function boundMeaning(bound: "since" | "until" | "before" | "after" | "by", time: TimeMeaning): TimeMeaning {
   if (bound === "since" || bound === "after") return {kind: "range", from: startOf(time), to: null}

@@ -39,7 +39,15 @@ function nounMeaning(scan: Scan, at: number, which: Which): Noun | null {
   const {units, unitPlurals, weekdays, seasons, dayParts} = scan.language.times
   const word = wordAt(scan, at)
   const unit = units.get(word)
-  if (unit !== undefined && !unitPlurals.has(word) && unit !== "half" && unit !== "second" && unit !== "minute") {
+  const isBareDay = unit === "day" && which.offset !== 0 && which.anchor === "publication"
+  if (
+    unit !== undefined &&
+    !unitPlurals.has(word) &&
+    !isBareDay &&
+    unit !== "half" &&
+    unit !== "second" &&
+    unit !== "minute"
+  ) {
     return {
       meaning: shift(unit, which.offset, which.anchor),
       to: at + 1,

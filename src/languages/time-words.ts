@@ -61,6 +61,8 @@ export interface TimeWords {
   readonly bounds: Phrases<"since" | "until" | "before" | "after" | "by">
   /** "from", "between", with what joins the other end. */
   readonly ranges: Phrases<ReadonlySet<string>>
+  /** Those that also open an interval without end: "from 5 April". */
+  readonly from: ReadonlySet<string>
   /** Joins two ends without an opener: "to", "through". */
   readonly to: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -76,6 +78,8 @@ export interface TimeWords {
   readonly of: ReadonlySet<string>
   /** "on", "in", "at": before a time, not part of it. */
   readonly prepositions: ReadonlySet<string>
+  /** Before "the day", "the month" these make it a time: "during the day", "throughout the month". */
+  readonly during: ReadonlySet<string>
   /** "into", "to": after "overnight". */
   readonly into: ReadonlySet<string>
   /** "year" in "the year 2000"; "fiscal" in "fiscal 2024". */
@@ -95,6 +99,8 @@ export interface TimeWords {
   readonly age: ReadonlySet<string>
   /** Helpers that set a clause in the future: "will", "to". */
   readonly future: ReadonlySet<string>
+  /** Lemmas of the helper of the perfect: "have". */
+  readonly perfect: ReadonlySet<string>
   /** Verbs whose own time lies ahead, whatever their form: "scheduled", "expected". */
   readonly futureHeads: ReadonlySet<string>
 }

@@ -140,6 +140,12 @@ export function intervalOf(frame: Frame): Interval {
   return {from: isoDate(frame.from), to: isoDate(frame.to), grain: frame.grain}
 }
 
+/** The same stretch as a frame; null when it is open. */
+export function frameOfInterval(interval: Interval): Frame | null {
+  const days = daysOf(interval)
+  return days && {...days, grain: interval.grain}
+}
+
 /** The whole days an interval touches; null when it is open. */
 export function daysOf(interval: Interval): {readonly from: number; readonly to: number} | null {
   if (interval.from === null || interval.to === null) return null

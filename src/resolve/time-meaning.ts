@@ -1,8 +1,9 @@
 import {civilDate, dayNumber, isCivilDate, isoDate, weekdayOf} from "../model/calendar.ts"
 import type {Grain, Interval} from "../model/interval.ts"
-import type {CalendarMeaning, DayPart, PeriodPart, TimeMeaning, TimeUnit} from "../model/mention.ts"
+import type {CalendarMeaning, DayPart, PeriodPart, TimeAnchor, TimeMeaning, TimeUnit} from "../model/mention.ts"
 import {known, unknown, type Resolution} from "../model/resolution.ts"
 import type {Anchors} from "./time-anchor.ts"
+import type {Direction} from "./time-tense.ts"
 import {
   dayFrame,
   daysOf,
@@ -83,7 +84,7 @@ function clockInterval(day: number, {hour, minute}: CalendarMeaning): Interval {
 
 /** A time of day alone belongs to the day spoken of, in a report otherwise to its own day. */
 function resolveClock(meaning: CalendarMeaning, anchors: Anchors): Resolution<Interval> {
-  const day = anchors.spokenDay ?? anchors.publication
+  const day = anchors.spokenDay?.from ?? anchors.publication
   if (day === null) return unknown("a time of day without a day")
   return known(clockInterval(day, meaning), `on the day spoken of, ${isoDate(day)}`)
 }
@@ -110,30 +111,23 @@ function frameInYear(meaning: CalendarMeaning, year: number): Frame | null {
 interface Anchor {
   readonly frame: Frame
   /** -1 and +1 exclude the anchor itself; "back" and "ahead" may be it. */
-  readonly pick: -1 | 1 | "back" | "ahead" | "nearest"
+  readonly pick: -1 | 1 | Direction | "nearest"
   readonly because: string
 }
 
 function anchorOf(meaning: CalendarMeaning, anchors: Anchors): Anchor | null {
-  const follows =
-    meaning.anchor === "narrative" ||
-    (anchors.retrospective && meaning.anchor === undefined && meaning.direction === undefined)
-  const frame =
-    (follows ? anchors.spokenOf : null) ??
-    (anchors.publication === null ? null : dayFrame(anchors.publication)) ??
-    anchors.spokenOf
+  const {direction} = meaning
+  const follows = meaning.anchor === "narrative" || (anchors.retrospective && direction === undefined)
+  const spoken = meaning.weekday === undefined ? anchors.spokenDate : (anchors.spokenDay ?? anchors.spokenDate)
+  const published = anchors.publication === null ? null : dayFrame(anchors.publication)
+  const frame = (follows ? spoken : null) ?? published ?? spoken
   if (!frame) return null
-  const fromText = frame === anchors.spokenOf
-  const because = fromText
-    ? `fits the date spoken of before, ${isoDate(frame.from)}`
-    : `fits the day of publication, ${isoDate(frame.from)}`
-  if (meaning.direction === -1 || meaning.direction === 1) return {frame, pick: meaning.direction, because}
-  if (fromText || meaning.direction === 0) return {frame, pick: "nearest", because}
-  return {
-    frame,
-    pick: anchors.direction === "ahead" ? "ahead" : anchors.direction === "back" ? "back" : "nearest",
-    because
+  if (frame === spoken) {
+    const pick = direction === undefined || direction === 0 ? "nearest" : direction
+    return {frame, pick, because: `fits the date spoken of before, ${isoDate(frame.from)}`}
   }
+  const pick = direction === -1 || direction === 1 ? direction : direction === 0 ? "nearest" : anchors.direction
+  return {frame, pick, because: `fits the day of publication, ${isoDate(frame.from)}`}
 }
 
 function fittingFrame(meaning: CalendarMeaning, anchor: Anchor): Frame | null {
@@ -173,6 +167,7 @@ function pickFrame(candidates: readonly Frame[], {frame, pick}: Anchor, isWeekda
       return before.at(-1) ?? null
     case "ahead":
       return after[0] ?? null
+    case "unclear":
     case "nearest":
       return isWeekday ? (before.at(-1) ?? null) : nearest(candidates, frame)
   }
@@ -195,33 +190,38 @@ function distance(candidate: Frame, frame: Frame): number {
 
 // Counting from an anchor
 
-function resolveRelative(
-  unit: TimeUnit,
-  offset: number,
-  anchor: "publication" | "narrative",
-  anchors: Anchors
-): Resolution<Interval> {
-  const base = baseDay(unit, anchor, anchors)
+function resolveRelative(unit: TimeUnit, offset: number, anchor: TimeAnchor, anchors: Anchors): Resolution<Interval> {
+  const {spokenQuarter} = anchors
+  if (spokenQuarter && unit === "quarter" && anchor === "narrative")
+    return quarterFrom(spokenQuarter, offset, "quarter")
+  if (spokenQuarter && unit === "year" && offset < 0) return quarterFrom(spokenQuarter, offset, "year")
+  const base = baseFrame(unit, anchor, anchors)
   if (!base) return unknown("counted from a date that is not known")
-  const isFine = unit === "hour" || unit === "minute" || unit === "second"
-  if (isFine) return known({...intervalOf(dayFrame(base.day)), approximate: true}, base.because)
-  return known(intervalOf(frameOf(base.day, unit, offset)), base.because)
+  if (unit === "hour" || unit === "minute" || unit === "second") {
+    return known({...intervalOf(dayFrame(base.frame.from)), approximate: true}, base.because)
+  }
+  return known(intervalOf(frameOf(base.frame.from, unit, offset)), base.because)
 }
 
-function baseDay(
-  unit: TimeUnit,
-  anchor: "publication" | "narrative",
-  anchors: Anchors
-): {day: number; because: string} | null {
-  const spoken = isDayOrFiner(unit)
-    ? (anchors.spokenDay ?? anchors.spokenOf?.from ?? null)
-    : (anchors.spokenOf?.from ?? null)
-  const isNarrative =
-    anchor === "narrative" || anchors.publication === null || (anchors.retrospective && unit !== "day")
-  if (isNarrative && spoken !== null)
-    return {day: spoken, because: `counted from the date spoken of before, ${isoDate(spoken)}`}
-  if (anchors.publication === null) return null
-  return {day: anchors.publication, because: `counted from the day of publication, ${isoDate(anchors.publication)}`}
+/** "a year earlier" in a text about the third quarter is the third quarter of the year before. */
+function quarterFrom(quarter: Frame, offset: number, unit: "quarter" | "year"): Resolution<Interval> {
+  const frame = frameOf(movedDay(quarter.from, unit, offset), "quarter", 0)
+  return known(intervalOf(frame), `counted from the quarter spoken of before, ${isoDate(quarter.from)}`)
+}
+
+interface Base {
+  readonly frame: Frame
+  readonly because: string
+}
+
+function baseFrame(unit: TimeUnit, anchor: TimeAnchor, anchors: Anchors): Base | null {
+  const {publication, retrospective, spokenOf, spokenDay, spokenDate} = anchors
+  const spoken = (isDayOrFiner(unit) ? spokenDay : null) ?? spokenOf ?? spokenDate
+  const follows = anchor === "narrative" || publication === null || retrospective
+  if (follows && spoken)
+    return {frame: spoken, because: `counted from the date spoken of before, ${isoDate(spoken.from)}`}
+  if (publication === null) return null
+  return {frame: dayFrame(publication), because: `counted from the day of publication, ${isoDate(publication)}`}
 }
 
 function isDayOrFiner(unit: TimeUnit): boolean {
@@ -229,21 +229,20 @@ function isDayOrFiner(unit: TimeUnit): boolean {
 }
 
 function resolveWindow(meaning: TimeMeaning & {kind: "window"}, anchors: Anchors): Resolution<Interval> {
-  const base = baseDay("day", meaning.anchor, {...anchors, retrospective: false})
+  const base = baseFrame("day", meaning.anchor, anchors)
   if (!base) return unknown("counted from a date that is not known")
-  const {day, because} = base
-  const grain: Grain =
-    isDayOrFiner(meaning.unit) || meaning.unit === "week" || meaning.unit === "weekend" ? "day" : "month"
-  if (meaning.count === null) {
-    const open = meaning.direction < 0 ? {from: null, to: isoDate(day + 1)} : {from: isoDate(day), to: null}
-    return known({...open, grain, approximate: true}, because)
+  const {unit, count, direction} = meaning
+  const isBack = direction < 0
+  const day = isBack ? base.frame.to - 1 : base.frame.from
+  const grain: Grain = isDayOrFiner(unit) || unit === "week" || unit === "weekend" ? "day" : "month"
+  if (count === null) {
+    const open = isBack ? {from: null, to: isoDate(day + 1)} : {from: isoDate(day), to: null}
+    return known({...open, grain, approximate: true}, base.because)
   }
-  const days = meaning.unit === "hour" ? Math.ceil(meaning.count / 24) : Math.round(meaning.count)
-  const edge = movedDay(day, meaning.unit === "hour" ? "day" : meaning.unit, meaning.direction * days)
-  const frame = meaning.direction < 0 ? {from: edge, to: day + 1} : {from: day, to: edge}
-  return frame.from < frame.to
-    ? known(intervalOf({...frame, grain}), because)
-    : known(intervalOf(dayFrame(day)), because)
+  const edge =
+    unit === "hour" ? day + direction * Math.ceil(count / 24) : movedDay(day, unit, direction * Math.round(count))
+  const last = unit === "hour" ? edge + 1 : Math.max(edge, day + 1)
+  return known(intervalOf({from: isBack ? Math.min(edge, day) : day, to: isBack ? day + 1 : last, grain}), base.because)
 }
 
 // Parts and ranges
@@ -318,7 +317,13 @@ function resolveRange(from: TimeMeaning | null, to: TimeMeaning | null, anchors:
   if (start && start.kind !== "known") return start
   const startDay = start && daysOf(start.value)
   const onward: Anchors = startDay
-    ? {...anchors, spokenOf: dayFrame(startDay.from), spokenDay: startDay.from, retrospective: true}
+    ? {
+        ...anchors,
+        spokenOf: dayFrame(startDay.from),
+        spokenDay: dayFrame(startDay.from),
+        spokenDate: dayFrame(startDay.from),
+        retrospective: true
+      }
     : anchors
   const end = to && resolveMeaning(to, onward)
   if (end && end.kind !== "known") return end

@@ -4,8 +4,9 @@ import type {ClaimInWords} from "../model/claim.ts"
 import type {Interval} from "../model/interval.ts"
 import type {TimeExpression} from "../model/mention.ts"
 import {known, type Resolution} from "../model/resolution.ts"
-import {isRetrospective, publicationDay} from "./time-anchor.ts"
+import {publicationDay} from "./time-anchor.ts"
 import {dayFrame, intervalOf} from "./time-frame.ts"
+import {isRetrospective} from "./time-text.ts"
 
 /**
  * The date of a fresh happening that a report gives no date for. News opens with what is new: what its first sentence tells

@@ -10,7 +10,7 @@ const reach = 8
 
 /** Where the verb that governs these tokens looks: "attacked on Sunday" back, "will meet on Sunday" ahead. */
 export function directionOf(words: Words, range: TokenRange, language: Language): Direction {
-  const verb = governingVerb(words, range) ?? verbBefore(words, range)
+  const verb = governingVerb(words, range) ?? verbBefore(words, range) ?? verbAfter(words, range)
   return verb === null ? futureWordBefore(words, range, language) : directionOfVerb(words, verb, language)
 }
 
@@ -37,15 +37,26 @@ function verbBefore(words: Words, range: TokenRange): number | null {
   return null
 }
 
+function verbAfter({tokens, sentences}: Words, range: TokenRange): number | null {
+  const to = Math.min(sentences[tokens.sentence[range.from]!]!.to, range.to + 2 * reach)
+  for (let at = range.to; at < to; at++) {
+    if (isVerb(tokens.tag[at]!)) return at
+  }
+  return null
+}
+
 function directionOfVerb(words: Words, verb: number, language: Language): Direction {
   const {tokens, sentences} = words
   const from = Math.max(sentences[tokens.sentence[verb]!]!.from, verb - reach)
-  const {future, futureHeads} = language.times
+  const {future, futureHeads, perfect} = language.times
   for (let at = verb - 1; at >= from; at--) {
     const isHelper = tokens.head[at] === verb || at >= verb - 2
     if (!isHelper) continue
     if (future.has(tokens.norm[at]!)) return "ahead"
-    if (tokens.tag[at] === "VBD" && tokens.head[at] === verb) return "back"
+    if (tokens.head[at] !== verb) continue
+    if (tokens.tag[at] === "VBD") return "back"
+    if (tokens.tag[verb] === "VBN" && (tokens.tag[at] === "VBP" || tokens.tag[at] === "VBZ"))
+      return perfect.has(tokens.lemma[at]!) ? "back" : "unclear"
   }
   const tag = tokens.tag[verb]!
   if (tag === "VBD") return futureHeads.has(tokens.norm[verb]!) ? "ahead" : "back"

@@ -3,16 +3,14 @@ import type {Words} from "../model/annotated.ts"
 import type {Interval} from "../model/interval.ts"
 import type {TimeExpression, TimeMeaning} from "../model/mention.ts"
 import type {Resolution} from "../model/resolution.ts"
-import {isRetrospective, publicationDay, statesYear, type Anchors} from "./time-anchor.ts"
-import {daysOf, type Frame} from "./time-frame.ts"
+import {noAnchors, publicationDay, type Anchors} from "./time-anchor.ts"
+import {frameOfInterval} from "./time-frame.ts"
 import {resolveMeaning} from "./time-meaning.ts"
 import {directionOf} from "./time-tense.ts"
+import {isDate, isRetrospective, statedDates} from "./time-text.ts"
 
 /** What the text has spoken of so far. */
-interface Spoken {
-  readonly of: Frame | null
-  readonly day: number | null
-}
+type Spoken = Pick<Anchors, "spokenOf" | "spokenDay" | "spokenDate" | "spokenQuarter">
 
 /**
  * When each expression is, against what stands in the text, the date spoken of before and the day of publication. Results
@@ -26,15 +24,11 @@ export function resolveTimes(
   const resolutions = new Map<TimeExpression, Resolution<Interval>>()
   const publication = publicationDay(words)
   const retrospective = isRetrospective(words, times)
-  let spoken = firstStated(times)
+  // Before it has named a date, a text leans on the first it is going to name, often in the headline.
+  let spoken: Spoken = {...noAnchors, spokenDate: statedDates(words, times)[0] ?? null}
   for (const time of times) {
-    const anchors: Anchors = {
-      publication,
-      retrospective,
-      spokenOf: spoken.of,
-      spokenDay: spoken.day,
-      direction: directionOf(words, time.tokens, language)
-    }
+    const direction = directionOf(words, time.tokens, language)
+    const anchors: Anchors = {...spoken, publication, retrospective, direction}
     const resolution = resolveExpression(time, anchors, resolutions)
     spoken = spokenAfter(time.meaning, resolution, spoken)
   }
@@ -57,32 +51,15 @@ function approximated(resolution: Resolution<Interval>, about: boolean): Resolut
   return {...resolution, value: {...resolution.value, approximate: true}}
 }
 
-/** Before a text has named a date, its bare dates lean on the first year it is going to name, often in the headline. */
-function firstStated(times: readonly TimeExpression[]): Spoken {
-  const nothing: Anchors = {
-    publication: null,
-    retrospective: true,
-    spokenOf: null,
-    spokenDay: null,
-    direction: "unclear"
-  }
-  for (const time of times) {
-    const stated = [time, ...(time.parts ?? [])].find((part) => statesYear(part.meaning))
-    const frame = stated && frameOfResolution(resolveMeaning(stated.meaning, nothing))
-    if (frame) return {of: frame, day: null}
-  }
-  return {of: null, day: null}
-}
-
 function spokenAfter(meaning: TimeMeaning, resolution: Resolution<Interval>, before: Spoken): Spoken {
-  if (meaning.kind === "window" || meaning.kind === "recurring") return before
-  const frame = frameOfResolution(resolution)
+  if (meaning.kind === "window" || meaning.kind === "recurring" || resolution.kind !== "known") return before
+  const frame = frameOfInterval(resolution.value)
   if (!frame) return before
-  return {of: frame, day: frame.to - frame.from <= 2 ? frame.from : before.day}
-}
-
-function frameOfResolution(resolution: Resolution<Interval>): Frame | null {
-  if (resolution.kind !== "known") return null
-  const days = daysOf(resolution.value)
-  return days && {...days, grain: resolution.value.grain}
+  const isDay = frame.to - frame.from <= 2
+  return {
+    spokenOf: frame,
+    spokenDay: isDay ? frame : before.spokenDay,
+    spokenDate: isDate(frame) ? frame : before.spokenDate,
+    spokenQuarter: frame.grain === "quarter" ? frame : before.spokenQuarter
+  }
 }

@@ -1,4 +1,4 @@
-import {civilDate, dayOfIso, isoDate, padded} from "../model/calendar.ts"
+import {civilDate, dayOfIso, isoDate, padded, weekdayOf} from "../model/calendar.ts"
 import type {Grain, Interval} from "../model/interval.ts"
 
 /** A time as a codebook wants it: a date, month, year or interval of them, and how finely it is known. */
@@ -34,8 +34,10 @@ export function codeTime(interval: Interval): CodedTime {
   const precision = precisionOf(interval.grain)
   const unit =
     interval.grain === "season" || interval.grain === "quarter" || interval.grain === "half" ? "month" : precision
-  const from = interval.from === null ? null : written(dayOfIso(interval.from)!, unit)
-  const to = interval.to === null ? null : written(lastDay(interval.to), unit)
+  const firstDay = interval.from === null ? null : firstOf(dayOfIso(interval.from)!, interval.grain)
+  const finalDay = interval.to === null ? null : lastDay(interval)
+  const from = firstDay === null ? null : written(firstDay, unit)
+  const to = finalDay === null ? null : written(finalDay, unit)
   if (from === null || to === null) return {value: `${from ?? ".."}/${to ?? ".."}`, precision}
   return {value: from === to ? from : `${from}/${to}`, precision}
 }
@@ -62,13 +64,20 @@ function precisionOf(grain: Grain): CodedTime["precision"] {
   }
 }
 
+/** A part of a week is written as the whole week, as a part of a month is as its month. */
+function firstOf(day: number, grain: Grain): number {
+  return grain === "week" ? day - weekdayOf(day) : day
+}
+
 /**
- * The last day before an exclusive end. An end in the middle of a day still touches that day, but a night that began in
- * the evening counts for the day it began on; "overnight", which ends an hour later, for both.
+ * The last day before an exclusive end. A night that began in the evening counts for the day it began on; "overnight",
+ * which ends an hour later, for both.
  */
-function lastDay(to: string): number {
-  const day = dayOfIso(to)!
-  return to.slice(11) > "05:00" ? day : day - 1
+function lastDay({from, to, grain}: Interval): number {
+  const day = dayOfIso(to!)!
+  if ((grain === "minute" || grain === "hour") && from !== null) return dayOfIso(from)!
+  const last = to!.slice(11) > "05:00" ? day : day - 1
+  return grain === "week" ? last - weekdayOf(last) + 6 : last
 }
 
 function written(day: number, unit: CodedTime["precision"]): string {

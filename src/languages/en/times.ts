@@ -75,6 +75,8 @@ const ensuing = {direction: 1, anchor: "narrative"} as const
 
 const day = (offset: number): TimeMeaning => ({kind: "relative", unit: "day", offset, anchor: "publication"})
 const partOfDay = (offset: number, part: DayPart): TimeMeaning => ({kind: "part", of: day(offset), part})
+const spokenDay = (offset: number): TimeMeaning => ({kind: "relative", unit: "day", offset, anchor: "narrative"})
+const partOfSpoken = (offset: number, part: DayPart): TimeMeaning => ({kind: "part", of: spokenDay(offset), part})
 const reference = (to: "past" | "present" | "future"): TimeMeaning => ({kind: "reference", to})
 
 export const times: TimeWords = {
@@ -127,20 +129,29 @@ export const times: TimeWords = {
     "at the moment": reference("present"),
     "at this time": reference("present"),
     recently: reference("past"),
-    recent: reference("past"),
-    previously: reference("past"),
+    "recent days": reference("past"),
+    "recent weeks": {kind: "window", unit: "week", count: null, direction: -1, anchor: "publication"},
+    "recent months": {kind: "window", unit: "month", count: null, direction: -1, anchor: "publication"},
+    "recent quarters": {kind: "window", unit: "quarter", count: null, direction: -1, anchor: "publication"},
+    "recent years": {kind: "window", unit: "year", count: null, direction: -1, anchor: "publication"},
+    "more recently": reference("past"),
     formerly: reference("past"),
     "the past": reference("past"),
-    once: reference("past"),
     lately: reference("past"),
-    soon: reference("future"),
     "as soon as possible": reference("future"),
     "the future": reference("future"),
     "the near future": reference("future"),
     "the foreseeable future": reference("future"),
     "the short term": reference("future"),
     "the near term": reference("future"),
-    future: reference("future")
+    "this day": spokenDay(0),
+    "this same day": spokenDay(0),
+    "next day": spokenDay(1),
+    "the next day": spokenDay(1),
+    "the next morning": partOfSpoken(1, "morning"),
+    "the next afternoon": partOfSpoken(1, "afternoon"),
+    "the next evening": partOfSpoken(1, "evening"),
+    "the next night": partOfSpoken(1, "night")
   }),
   feasts: phrases({
     christmas: {kind: "calendar", month: 12, day: 25},
@@ -162,7 +173,9 @@ export const times: TimeWords = {
     current: here,
     "the current": here,
     next: ahead,
-    "the next": after,
+    "the next": ahead,
+    latest: back,
+    "the latest": back,
     coming: ahead,
     "the coming": ahead,
     "this coming": ahead,
@@ -312,6 +325,7 @@ export const times: TimeWords = {
     from: new Set(["to", "until", "till", "through", "into", "-", "–", "—"]),
     between: new Set(["and", "-", "–", "—"])
   }),
+  from: new Set(["from"]),
   to: new Set(["to", "through", "until", "till", "into", "-", "–", "—", "/"]),
   and: new Set(["and", "or"]),
   every: new Set(["every", "each"]),
@@ -322,7 +336,6 @@ export const times: TimeWords = {
     ["nightly", "day"],
     ["weekly", "week"],
     ["monthly", "month"],
-    ["quarterly", "quarter"],
     ["yearly", "year"],
     ["annually", "year"]
   ]),
@@ -330,7 +343,12 @@ export const times: TimeWords = {
   definite: new Set(["the", "that", "this", "its", "their", "his", "her", "these", "those"]),
   indefinite: new Set(["a", "an"]),
   of: new Set(["of"]),
-  prepositions: new Set(["on", "in", "at", "of", "during", "throughout", "by", "around", "for", "over", "within"]),
+  prepositions: new Set([
+    ..."on in at of during throughout by around for over within from since until till through to between before after".split(
+      " "
+    )
+  ]),
+  during: new Set(["during", "throughout", "over", "through"]),
   into: new Set(["into", "to", "on", "from", "between", "of"]),
   yearNouns: phrases({year: true, "the year": true, fiscal: true, "fiscal year": true} as const),
   someOf: phrases({
@@ -374,6 +392,7 @@ export const times: TimeWords = {
   possessive: new Set(["'s", "'"]),
   age: new Set(["old"]),
   future: new Set(["will", "'ll", "wo", "shall", "would", "could", "may", "might", "should", "going"]),
+  perfect: new Set(["have"]),
   futureHeads: new Set([
     "scheduled",
     "expected",
