@@ -17,13 +17,15 @@ interface AppOptions {
   /** The built page: index.html and assets/. */
   readonly pageFolder: string
   readonly host: string
+  /** Where errors of the program's own go, with all they hold; an answer never tells them. */
+  readonly report?: (error: unknown) => void
 }
 
 /**
  * The workbench over a ledger. Every address of the page gives the same as data when ".json" is put behind its path:
  * "/reports/1f3a" and "/reports/1f3a.json", "/" and "/index.json".
  */
-export function createApp({ledger, pageFolder, host}: AppOptions): FastifyInstance {
+export function createApp({ledger, pageFolder, host, report = writeError}: AppOptions): FastifyInstance {
   const app = fastify({forceCloseConnections: true, bodyLimit: 1024, requestTimeout: 30_000})
 
   app.addHook("onRequest", async (request, reply) => {
@@ -44,7 +46,11 @@ export function createApp({ledger, pageFolder, host}: AppOptions): FastifyInstan
         problem(405, "read-only", "The workbench only reads.", "Use GET.")
       )
   })
-  app.setErrorHandler((error, _request, reply) => sendProblem(reply, describe(error)))
+  app.setErrorHandler((error, _request, reply) => {
+    const problem = describe(error)
+    if (problem.code === "internal") report(error)
+    return sendProblem(reply, problem)
+  })
   app.setNotFoundHandler((request, reply) =>
     wantsPage(request)
       ? sendPage(reply.code(404))
@@ -137,4 +143,8 @@ function describe(error: unknown) {
   if (status < 500)
     return problem(status, "bad-request", "The request could not be read.", "See /index.json for what there is.")
   return problem(500, "internal", "Something went wrong inside.", "The terminal that runs the workbench says more.")
+}
+
+function writeError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }

@@ -13,33 +13,33 @@ export interface RunningServer {
 
 const builtPage = join(import.meta.dirname, "../../web/dist")
 
+interface Listening {
+  readonly host?: string
+  /** 0 takes any free one. */
+  readonly port?: number
+  /** Where the built page is. */
+  readonly pageFolder?: string
+}
+
 /** Opens the ledger and serves the workbench over it; by default to this machine only. */
 export async function startServer({
   ledgerPath,
-  host = "127.0.0.1",
-  port = 4747
-}: {
-  readonly ledgerPath: string
-  readonly host?: string
-  readonly port?: number
-}): Promise<RunningServer> {
+  port = 4747,
+  ...listening
+}: {readonly ledgerPath: string} & Listening): Promise<RunningServer> {
   const ledger = openSqliteLedger(ledgerPath)
   try {
-    return await serveLedger(ledger, {host, port, pageFolder: builtPage})
+    return await serveLedger(ledger, {...listening, port})
   } catch (error) {
     await ledger.close()
     throw error
   }
 }
 
-/** Serves a ledger that is open already; port 0 takes any free one. */
+/** Serves a ledger that is open already. */
 export async function serveLedger(
   ledger: Ledger,
-  {
-    host = "127.0.0.1",
-    port = 0,
-    pageFolder = builtPage
-  }: {readonly host?: string; readonly port?: number; readonly pageFolder?: string}
+  {host = "127.0.0.1", port = 0, pageFolder = builtPage}: Listening = {}
 ): Promise<RunningServer> {
   if (!existsSync(join(pageFolder, "index.html")))
     throw new ClaimlineError(

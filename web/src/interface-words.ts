@@ -258,6 +258,8 @@ export const words = {
     other: "others"
   } as Readonly<Record<string, string>>,
 
+  internationalWaters: "international waters",
+
   stances,
   hedges,
   tenses,

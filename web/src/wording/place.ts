@@ -11,7 +11,8 @@ export function placeWords({name, kind, country, admin1}: Place): string {
 }
 
 function countryName(code: string): string {
-  // Codes that are not of ISO 3166 ("XX" for the high seas) have no name; of() would throw on a malformed one.
+  if (code === "XX") return words.internationalWaters
+  // of() throws on what cannot be a code.
   return /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code
 }
 
