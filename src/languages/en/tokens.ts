@@ -32,6 +32,11 @@ go went gone goes going
 say said says
 see saw seen
 take took taken taking
+retake retook retaken retaking
+overrun overran overrunning
+slay slew slain slaying
+gas gassed gassing
+bus bussed bussing
 give gave given giving
 make made making
 come came coming
@@ -93,9 +98,9 @@ kneel knelt
 flee fled fleeing
 pay paid
 lay laid
-lie lying lain
-die dying
-tie tying
+lie lying lain lied
+die died dying
+tie tied tying
 stand stood
 understand understood
 withstand withstood
@@ -335,6 +340,25 @@ shall sha
 not n't
 `
 
+/** Regular verbs whose past and gerund look as if a final e had been dropped, and some that did drop it where few verbs do. */
+const regularVerbs = `
+abandon acquit admit applaud combat hang lambast riot ruin allot appoint audit benefit boycott cancel caution censor commit concur condition cordon counsel credit
+deposit develop doctor edit envelop equip exhibit favor favour forbid garrison harbor harbour honor honour incur inhabit inherit
+kidnap labor labour limit mention monitor mortar omit pardon partition permit petition pilot pivot poison position profit prohibit
+question ration reason reckon refer requisition sanction sandbag season sponsor station submit summon teargas transmit tutor
+visit vomit wiretap champion commission decommission envision function imprison provision recondition
+create recreate bring ring sing swing spring cling acquiesce analyse analyze censure coalesce compile contravene convene describe enslave exile file inscribe intervene knife lambaste
+massacre overrule parole prescribe probe proscribe reconcile reschedule ridicule rule schedule stockpile strafe subscribe
+unfreeze bribe bathe breathe scribe smile style tile while whine wrestle
+`
+
+/** The forms of a regular verb: "rule ruled ruling", "admit admitted admitting", "station stationed stationing". */
+function regularForms(verb: string): string {
+  if (verb.endsWith("e")) return `${verb} ${verb}d ${verb.slice(0, -1)}ing`
+  const last = verb.at(-1)!
+  return `${verb} ${verb}ed ${verb}ing ${verb}${last}ed ${verb}${last}ing`
+}
+
 /** Lines of a lemma and its forms, turned round. */
 function formsOf(lines: string): Map<string, string> {
   const map = new Map<string, string>()
@@ -357,8 +381,15 @@ const silentE = (ending: string): LemmaRule[] =>
     "at it ut ot bl cl dl fl gl pl tl zl kl rc nc uc ic ac ec oc rg dg ng ag eg ug v iz az oz yz as is us os ens ons urs ers ars ur ir or ar ud id od ad ed in un an on in ap ip op yp yp am im um om ak ik ok uk u rs ls ps ths"
   ).map((stem) => rule(stem + ending, stem + "e", 1))
 
+/** Two vowels before a consonant never lost an e: "gain-", "repeat-", "loot-", "appear-". */
+const bareStem = (ending: string): LemmaRule[] =>
+  list(
+    "aid ail aim ain air ead eak eal eam ean eap ear eat eed eek eel eem een eep eer eet oad oak oal oam oan oar oat oid oil oin oit ood oof ook ool oom oop oor oot oud oul oun our out uit aud ait ong ion"
+  ).map((stem) => rule(stem + ending, stem, 0))
+
 const stemRules = (ending: string): readonly LemmaRule[] => [
   ...doubled(ending),
+  ...bareStem(ending),
   ...silentE(ending),
   rule(ending, "", 2)
 ]
@@ -388,7 +419,7 @@ const rules: Readonly<Record<LemmaGroup, readonly LemmaRule[]>> = {
   auxiliary: []
 }
 
-const verbForms = formsOf(irregularVerbs)
+const verbForms = formsOf([irregularVerbs.trim(), ...list(regularVerbs).map(regularForms)].join("\n"))
 const degreeForms = formsOf(irregularDegrees)
 
 export const tokens: TokenWords = {
