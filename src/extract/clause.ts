@@ -8,14 +8,13 @@ const reach = 12
 /** Steps walked up from a verb without subject to the verb it shares one with. */
 const maxShared = 4
 
-/** What stands around a predicate: its subject, its objects, its prepositional phrases, as tokens that head them. */
+/** Who does what to whom in a clause, as the tokens that head the phrases. */
 export interface Clause {
   readonly passive: boolean
   /** Who does it: the subject of an active verb, the by-phrase of a passive one. */
   readonly subjects: readonly number[]
   /** What it is done to: the object of an active verb, the subject of a passive one. */
   readonly objects: readonly number[]
-  readonly obliques: readonly Oblique[]
 }
 
 export interface Oblique {
@@ -24,16 +23,18 @@ export interface Oblique {
   readonly head: number
 }
 
-/** The clause of a verb, from arcs; where they give no subject or object, from the order of words. */
-export function readClause({tokens}: Words, arcs: Arcs, verb: number): Clause {
+/**
+ * The clause of a verb, from arcs; where they give no subject or object, from the order of words. `agents` are the
+ * prepositions that mark who did it in a passive clause.
+ */
+export function readClause({tokens}: Words, arcs: Arcs, verb: number, agents: ReadonlySet<string>): Clause {
   const passive = isPassive(tokens, arcs, verb)
   const obliques = readObliques(tokens, arcs, verb)
-  const agents = arcs.children(verb).filter((i) => tokens.relation[i] === "obl:agent")
   const outer = outerNoun(tokens, verb)
   let subjects: readonly number[]
   let objects: readonly number[]
   if (passive) {
-    subjects = agents
+    subjects = obliques.filter(({preposition}) => agents.has(preposition)).map(({head}) => head)
     objects = arcs.children(verb).filter((i) => isRelation(tokens, i, "nsubj", "csubj"))
     if (objects.length === 0 && outer !== undefined) objects = [outer]
     if (objects.length === 0) objects = sharedSubjects(tokens, arcs, verb)
@@ -49,8 +50,7 @@ export function readClause({tokens}: Words, arcs: Arcs, verb: number): Clause {
   return {
     passive,
     subjects: withConjuncts(tokens, arcs, subjects),
-    objects: withConjuncts(tokens, arcs, objects),
-    obliques: obliques.filter(({head}) => !agents.includes(head))
+    objects: withConjuncts(tokens, arcs, objects)
   }
 }
 

@@ -49,7 +49,7 @@ function bestPhrase(annotated: Annotated, arcs: Arcs, head: number, words: Event
   if (phrases.length === 0) return undefined
   const carrier = isNounLike(tokens, head) ? findCarrier(annotated, arcs, head, words) : null
   const predicate = isVerb(tokens, head) ? head : carrier
-  const clause = predicate === null ? null : readClause(annotated, arcs, predicate)
+  const clause = predicate === null ? null : readClause(annotated, arcs, predicate, words.agents)
   let best: FoundPhrase | undefined
   for (const phrase of phrases) {
     if (best && phrase.weight <= best.phrase.weight) continue
@@ -109,7 +109,8 @@ function fitPhrase(
       if (i === undefined) return undefined
       met.push(i)
     }
-    if (phrase.shuns.some((choice) => around.some((i) => matches(annotated, i, choice)))) return undefined
+    const all = [...around, ...(clause?.subjects ?? [])]
+    if (phrase.shuns.some((choice) => all.some((i) => matches(annotated, i, choice)))) return undefined
   }
   return {tokens: [...before, head, ...after], met}
 }

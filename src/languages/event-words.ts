@@ -31,6 +31,8 @@ export interface EventVocabulary {
   readonly lightVerbs: string
   /** Roles a preposition may mark, the likeliest first; the event takes the first that its type has. */
   readonly prepositions: Readonly<Record<string, readonly RoleName[]>>
+  /** Prepositions of who did it in the passive. */
+  readonly agents: string
   /** Auxiliaries, verbs, nouns and adjectives that move what they govern into the future ("will", "plan", "ready"). */
   readonly future: string
   /** The same for what is only thought, wanted or conditional ("would", "demand", "if"). */
@@ -80,6 +82,7 @@ export interface EventWords {
   readonly modes: ReadonlyMap<EventTypeName, readonly {readonly mode: string; readonly near: WordChoice}[]>
   readonly lightVerbs: ReadonlyMap<string, readonly PhraseVerb[]>
   readonly prepositions: ReadonlyMap<string, readonly RoleName[]>
+  readonly agents: ReadonlySet<string>
   readonly future: ReadonlySet<string>
   readonly hypothetical: ReadonlySet<string>
   readonly negative: ReadonlySet<string>
@@ -115,6 +118,7 @@ export function indexEventWords(vocabulary: EventVocabulary): EventWords {
     modes,
     lightVerbs,
     prepositions: new Map(Object.entries(vocabulary.prepositions)),
+    agents: new Set(list(vocabulary.agents)),
     future: new Set(list(vocabulary.future)),
     hypothetical: new Set(list(vocabulary.hypothetical)),
     negative: new Set(list(vocabulary.negative)),

@@ -78,12 +78,12 @@ const classes = {
 const wordsByType: EventVocabulary["byType"] = {
   "ground-assault": [
     {
-      verbs: `attack - @aircraft|@drone|@missile|heart|review, assault, storm, charge at, ambush, invade, attack with, assail, set upon,
+      verbs: `attack - @aircraft|@drone|@missile|heart|panic|critic|review|reviewer|pig|dog|bear|shark|virus, assault, storm, charge at, ambush, invade, attack with, assail, set upon,
         press attack, overrun - @place, @troops > strike - @aircraft|@munition|@missile|@drone, break through + line|position|defence|defense|front|lines,
         breach + line|defence|defense|perimeter, penetrate + line|region|defence|defense|territory|@place,
         open + front, go on offensive, go on + offensive, conduct + operation, carry out + operation, launch + operation, begin + operation,
         repeat + attack, face + attack, withstand + attack, cross + river|border|dnieper, force + river|crossing, strike back`,
-      nouns: `attack, assault, ambush, onslaught, storming, incursion, ground operation, military operation, special operation,
+      nouns: `attack - heart|panic|asthma, assault, ambush, onslaught, storming, incursion, ground operation, military operation, special operation,
         combat operation, offensive operation, ground attack, hostility, aggression, military action, military campaign, campaign + @place,
         breakthrough, blitz, infiltration, terrorist attack, terror attack, river crossing, hostilities`
     },
@@ -122,7 +122,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   advance: [
     {
-      verbs: `advance - cause|agenda|science|career|technology|knowledge, advance + @place|kilometre|kilometer|km|mile, push + @place|kilometre|kilometer, push toward|towards|into|forward|deeper, march on|into|toward|towards,
+      verbs: `advance - cause|agenda|science|career|technology|knowledge|medicine|team|theory|research, advance + @place|kilometre|kilometer|km|mile, push + @place|kilometre|kilometer, push toward|towards|into|forward|deeper, march on|into|toward|towards,
         @troops > move into|toward|towards|closer|forward|through, @troops > approach|reach|near, @troops > cross, breach + outskirts, close in, gain + ground|foothold, edge closer, inch forward, press on|forward,
         reach + @place - agreement|deal|consensus, drive into|toward|towards, thrust forward|into, make + advance|headway|gain|inroad, cross into, expand + bridgehead|control, establish + foothold|bridgehead, roll into, consolidate + gain|position|foothold`,
       nouns: `advance, advancement, push + @place, progression, march + @place, foothold, inroad`
@@ -191,7 +191,7 @@ const wordsByType: EventVocabulary["byType"] = {
     },
     {
       mode: "control",
-      verbs: `control + @place|percent|part|half|%, govern + @place, administer, rule over, be under + control|occupation|siege`,
+      verbs: `control + @place|percent|part|half|%, govern + @place, administer, rule over, @place > be under + control|occupation, be under + occupation|siege`,
       nouns: `control + @place, full control, rebel control, partial control`
     },
     {
@@ -230,14 +230,14 @@ const wordsByType: EventVocabulary["byType"] = {
     },
     {
       mode: "strike",
-      verbs: `strike - deal|agreement|balance|accord|chord|tone|lightning|me|bargain|optimistic, hit + @place|@building|@vehicle|@troops|target|convoy|area|centre|center, target + @building|@place|@vehicle|@troops|infrastructure|civilian|convoy, be hit, fire at|on|upon, fire + warning|shot, be fired, bombard`,
+      verbs: `strike - deal|agreement|balance|accord|chord|tone|lightning|me|bargain|optimistic|earthquake|quake|hurricane|storm|cyclone|disaster|tragedy, hit + @place|@building|@vehicle|@troops|target|convoy|area|centre|center, target + @building|@place|@vehicle|@troops|infrastructure|civilian|convoy, be hit, fire at|on|upon, fire + warning|shot, be fired, bombard`,
       nouns: `strike - hunger|general|pilot|teacher|rail|labour|labor|doctor|driver|worker|union|nationwide|wage|pay|air|protester, precision strike, retaliatory strike, deadly strike, overnight strike, impact + @munition, direct hit`
     }
   ],
   "drone-strike": [
     {
       verbs: `@drone > hit|strike|attack|target|damage|destroy|kill|crash|explode|drop|bomb|slam, attack with + @drone, strike with + @drone, hit with + @drone, launch + @drone, target with + @drone`,
-      nouns: `drone attack, drone strike, drone raid, drone assault, uav strike, uav attack, kamikaze drone, attack drone, attack + drone, strike + drone, drone barrage, drone, drone swarm`
+      nouns: `drone attack, drone strike, drone raid, drone assault, uav strike, uav attack, kamikaze drone, attack drone, attack + drone, strike + drone, drone barrage, drone swarm, drone + hit|strike|attack|destroy|damage|launch|shoot|crash, drones + attack`
     }
   ],
   interception: [
@@ -252,7 +252,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   explosion: [
     {
-      verbs: `explode - demand|population|price|cost|anger, detonate, blow up - photo|balloon, go off - alarm|air, set off + @bomb|explosive, be blown, plant + bomb|ied|explosive|device, defuse, rip through, blast + building`,
+      verbs: `explode - demand|population|price|cost|anger|sale|debt|interest|popularity, detonate, blow up - photo|balloon, go off - alarm|air, set off + @bomb|explosive, be blown, plant + bomb|ied|explosive|device, defuse, rip through, blast + building`,
       nouns: `explosion - population, blast, detonation, ied, explosive device, explosive`
     },
     {
@@ -288,7 +288,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   shooting: [
     {
-      verbs: `shoot - film|video|movie|photograph|picture|footage|scene|goal|down, open fire, gun down, fire + shot|bullet|gun|pistol|rifle, open up + machine-gun, spray + bullet|gunfire, snipe, shoot dead, shoot at, shoot + @person`,
+      verbs: `shoot - film|movie|actor|director|video|movie|photograph|picture|footage|scene|goal|down, open fire, gun down, fire + shot|bullet|gun|pistol|rifle, open up + machine-gun, spray + bullet|gunfire, snipe, shoot dead, shoot at, shoot + @person`,
       nouns: `shooting, gunfire, gun attack, mass shooting, shooting attack, drive-by shooting, gunshot, sniper fire, sniper attack, small arms fire, gunshot wound, gunman`
     }
   ],
@@ -365,7 +365,7 @@ const wordsByType: EventVocabulary["byType"] = {
   looting: [
     {
       verbs: `loot, pillage, plunder, ransack, rob - goal, sack + @place|@building, steal + @goods|grain|car|property, trash + embassy|@building, vandalise|vandalize + church|shop|@building`,
-      nouns: `looting, pillage, plunder, pillaging, plundering, looter, robbery, theft + grain|property, burglary, marauding`
+      nouns: `looting, pillage, plunder, pillaging, plundering, looter, armed robbery, theft + grain|property, burglary, marauding`
     }
   ],
   "cyber-attack": [
@@ -391,7 +391,7 @@ const wordsByType: EventVocabulary["byType"] = {
   trial: [
     {
       mode: "charge",
-      verbs: `charge - phone|battery|fee|price|car|dollar|at, charge with + @crime, indict, prosecute, impeach, put on trial, stand trial, try + suspect|defendant|@crime, arraign, face + trial|charge|count, bring + charge, file + charge, be charged, plead + guilty`,
+      verbs: `charge - phone|battery|fee|price|car|dollar|at|euro, charge with + @crime, indict, prosecute, impeach, put on trial, stand trial, try + suspect|defendant|@crime, arraign, face + trial|charge|count, bring + charge, file + charge, be charged, plead + guilty`,
       nouns: `indictment, prosecution, criminal charge, impeachment, charge + @crime, court case, tribunal, court hearing`
     },
     {
@@ -460,7 +460,7 @@ const wordsByType: EventVocabulary["byType"] = {
   displacement: [
     {
       mode: "flight",
-      verbs: `flee - moment, escape to + @place, leave + home|homes, run away, take flight, be uprooted, displace, emigrate, uproot`,
+      verbs: `flee - moment|burglar|thief|suspect|@troops, escape to + @place, leave + home|homes, run away, take flight, be uprooted, displace, emigrate, uproot`,
       subject: "victim",
       object: "victim",
       nouns: `flight + @person|refugee, exodus, displacement, refugee flow, displaced person, outflow, idp, refugee, asylum seeker, mass exodus, migrant, migration`,
@@ -481,7 +481,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   evacuation: [
     {
-      verbs: `evacuate - smoke|position, bring to + safety, airlift + @person|patient, move to + safety, lead to + safety, bus out, rescue + @person, take to + safety|hospital, be evacuated, bring out + civilian|wounded, transport to + hospital`,
+      verbs: `evacuate - smoke|position|air|water|bowel, bring to + safety, airlift + @person|patient, move to + safety, lead to + safety, bus out, rescue + @person, take to + safety|hospital, bring out + civilian|wounded, transport to + hospital`,
       object: "object",
       nouns: `evacuation - route|point, airlift + @person, rescue operation, rescue, evacuation order, rescue mission, evacuee`
     },
@@ -599,7 +599,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   visit: [
     {
-      verbs: `visit - website|site|museum|shop|doctor|friend|tourist, pay + visit, arrive in|at + visit|talk|@place, travel to + @place|talk|meeting, fly to, tour + @place|region, go to + @place, head to|for, embark on + visit|trip|tour, make + visit|trip, leave for + @place, depart for, come to + talk, set off for`,
+      verbs: `visit - website|site|museum|shop|doctor|friend|tourist|shopper|customer|patient, pay + visit, arrive in|at + visit|talk|@place, travel to + @place|talk|meeting, fly to, tour + @place|region, go to + @place, head to|for, embark on + visit|trip|tour, make + visit|trip, leave for + @place, depart for, come to + talk, set off for`,
       nouns: `visit - website, trip + @place, state visit, official visit, working visit, tour + @place, arrival + @party, goodwill visit, unannounced visit`
     },
     {
@@ -698,7 +698,7 @@ const wordsByType: EventVocabulary["byType"] = {
   demand: [
     {
       verbs: `demand, urge, request, appeal - court|conviction|ruling|sentence|verdict|against, call on|upon - phone, call for - sanction, ask - question|whether|why|how|what, insist on, insist + must|demand, press for, press + @party|government, plead, implore, beseech, exhort, lobby, order + @party|resident|withdraw|leave, instruct, push for, require + @party, seek + assistance|help|support|meeting|compensation|permission|clarification|extradition|death, petition, pressure + @party|worker|government, admonish, remind + @party, encourage + @party|refugee|return, invite + submit, summon to, advise + @party|resident|citizen, warn to, beg, reiterate + call|demand|must, want + withdraw|leave|stop|end|release|resign|return, issue + demand|appeal|call|reminder, make + demand|appeal|plea|request|call, need + act|withdraw|stop|leave|respect, must + withdraw|leave|stop|end|release|cooperate|return|resign|respect|halt|reach|comply, campaign for, agitate for, launch + appeal, advocate, lobby for, nudge`,
-      nouns: `demand - steel|market|supply|oil|energy, appeal, request, plea, call + action|end|restraint|ceasefire|withdrawal|help|release|resignation|investigation|talk|dialogue|boycott|return|respect|support|calm, petition, requirement, urging, condition + peace|@talks, precondition, exhortation, reminder`
+      nouns: `demand - steel|market|supply|oil|energy|product|gas|good|price|consumer|global, appeal, request, plea, call + action|end|restraint|ceasefire|withdrawal|help|release|resignation|investigation|talk|dialogue|boycott|return|respect|support|calm, petition, requirement, urging, condition + peace|@talks, precondition, exhortation, reminder`
     },
     {
       mode: "assist",
@@ -747,7 +747,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   rejection: [
     {
-      verbs: `reject - kidney|organ|transplant, refuse, decline - price|rate|number|percent|comment|population|sharply, rebuff + @demand, dismiss + @demand|idea|claim - minister|chief|general|officer|employee|cabinet|staff, turn down, spurn, oppose, rule out, resist + @demand|pressure|move, say + no, deny + request|access|permission|visa|entry|allocation|right, object to, defy, disobey, snub, shun, disregard + @demand, ignore + @demand|warning|request, balk, stonewall, throw out + @demand|case, withhold + approval|consent, overrule, contest + election|result|decision, boycott + @talks|meeting, walk out, stop short, exclude + possibility, rule + out, block + resolution|bill|proposal|bid|entry, be opposed, vote against, vote down, scuttle + deal|plan, chuck, pull out of + @pact|@talks, say + question, repudiate, decry + proposal, will not + accept|negotiate|recognise|recognize, not accept`,
+      verbs: `reject - kidney|organ|transplant|liver|graft, refuse, decline - price|rate|number|percent|comment|population|sharply, rebuff + @demand, dismiss + @demand|idea|claim - minister|chief|general|officer|employee|cabinet|staff, turn down, spurn, oppose, rule out, resist + @demand|pressure|move, say + no, deny + request|access|permission|visa|entry|allocation|right, object to, defy, disobey, snub, shun, disregard + @demand, ignore + @demand|warning|request, balk, stonewall, throw out + @demand|case, withhold + approval|consent, overrule, contest + election|result|decision, boycott + @talks|meeting, walk out, stop short, exclude + possibility, rule + out, block + resolution|bill|proposal|bid|entry, be opposed, vote against, vote down, scuttle + deal|plan, chuck, pull out of + @pact|@talks, say + question, repudiate, decry + proposal, will not + accept|negotiate|recognise|recognize, not accept`,
       nouns: `rejection, refusal, opposition + plan|deployment|talk|proposal|bill|law|@demand, denial + request|access|visa, objection, non-starter, rebuff, intransigence, defiance`,
       adjectives: `opposed, unacceptable, unwilling`
     },
@@ -1092,9 +1092,9 @@ export const events = indexEventWords({
     through: ["mediator", "place"],
     via: ["mediator"],
     about: ["object"],
-    regarding: ["object"],
-    inhabited: []
+    regarding: ["object"]
   },
+  agents: "by",
   future: `will, shall, 'll, going, plan, intend, prepare, expect, ready, readiness, vow, promise, pledge, schedule, set, about, threaten,
     threat, promise, intention, due, upcoming, planned, impending, imminent, willingness, willing, prepared, would-be, soon, gear`,
   hypothetical: `would, could, may, might, should, can, must, if, unless, demand, want, urge, call, propose, offer, consider, request,
