@@ -83,15 +83,19 @@ export function trainAttribution(texts: readonly TrainingText[], say: (line: str
   )
   say("stance and hedge")
   const described = texts.flatMap((text) =>
-    text.claims.map(({claim, range}) => ({
-      claim,
-      sequence: claimSequence(text.clauses, range, voiceOfClaim(text, claim))
-    }))
+    text.claims.map(({claim, range}) => {
+      const voice = voiceOfClaim(text, claim)
+      return {
+        claim,
+        whole: claimSequence(text.clauses, range, voice),
+        doubt: hedgeSequence(text.clauses, range, voice)
+      }
+    })
   )
   const stance = trainLabeller(
-    described.flatMap(({claim, sequence}) => {
+    described.flatMap(({claim, whole}) => {
       const label = (learnedStances as readonly string[]).indexOf(claim.stance)
-      return label < 0 ? [] : [{...sequence, gold: Uint8Array.of(label)}]
+      return label < 0 ? [] : [{...whole, gold: Uint8Array.of(label)}]
     }),
     trainingOptions.stance
   )

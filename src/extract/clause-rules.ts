@@ -86,19 +86,18 @@ function isRelativePronoun(tag: string): boolean {
   return tag === "WP" || tag === "WDT"
 }
 
-function agentOf(clauses: Clauses, verb: number): TokenRange | undefined {
-  if (clauses.words.tokens.tag[verb] !== "VBN") return undefined
-  const {arcs, words} = clauses
+/** The party behind a passive: the dependant of the participle that an agent preposition leads to, title and name as one. */
+function agentOf({words, arcs, language}: Clauses, verb: number): TokenRange | undefined {
+  const {tag, norm, relation} = words.tokens
+  if (tag[verb] !== "VBN") return undefined
+  const {agentPrepositions} = language.attribution
   for (const child of arcs.children(verb)) {
-    if (child < verb || !hasRelation(words.tokens.relation[child]!, "obl")) continue
-    const preposition = arcs.child(child, "case")
-    if (
-      preposition !== undefined &&
-      clauses.language.attribution.agentPrepositions.has(words.tokens.lemma[preposition]!)
-    ) {
-      const phrase = nounPhrase(clauses, child)
-      return {from: Math.max(phrase.from, preposition + 1), to: phrase.to}
-    }
+    // Whatever the parser calls it: oblique, object and modifier are often confused behind a participle.
+    if (child < verb || !/^(obl|obj|nmod)/.test(relation[child]!)) continue
+    const {from} = arcs.hull(child)
+    if (!agentPrepositions.has(norm[from]!)) continue
+    const phrase = nounPhrase({words, arcs}, child)
+    return {from: Math.max(phrase.from, from + 1), to: phrase.to}
   }
   return undefined
 }

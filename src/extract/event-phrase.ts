@@ -19,8 +19,10 @@ export interface FoundPhrase {
   readonly head: number
   /** All tokens that belong to it: head, particles, words before. */
   readonly tokens: readonly number[]
-  /** The dependents that its needs were met by: "offensive" of "launch + offensive". */
+  /** The dependents that its needs were met by. */
   readonly met: readonly number[]
+  /** Those of them that belong to the event: "offensive" of "launch + offensive". */
+  readonly parts: readonly number[]
   /** The clause of a verb, or of the light verb that carries a noun. */
   readonly clause: Clause | null
   /** The light verb that carries the noun: "launched" in "launched an offensive". */
@@ -89,13 +91,14 @@ function fitPhrase(
   head: number,
   phrase: EventPhrase,
   clause: Clause | null
-): {tokens: readonly number[]; met: readonly number[]} | undefined {
+): Pick<FoundPhrase, "tokens" | "met" | "parts"> | undefined {
   const before = fitBefore(annotated, head, phrase.before)
   if (!before) return undefined
   const after = fitAfter(annotated, head, phrase.after)
   if (!after) return undefined
   if (phrase.subject && !clause?.subjects.some((i) => isChosen(annotated, arcs, i, phrase.subject!))) return undefined
   const met: number[] = []
+  const parts: number[] = []
   if (phrase.object) {
     const objects = phrase.kind === "verb" ? (clause?.objects ?? []) : objectsOfNoun(annotated.tokens, arcs, head)
     const object = objects.find((i) => isChosen(annotated, arcs, i, phrase.object!))
@@ -108,11 +111,12 @@ function fitPhrase(
       const i = around.find((i) => matches(annotated, i, need))
       if (i === undefined) return undefined
       met.push(i)
+      if (isSpelled(annotated, i, need)) parts.push(i)
     }
     const all = [...around, ...(clause?.subjects ?? [])]
     if (phrase.shuns.some((choice) => all.some((i) => matches(annotated, i, choice)))) return undefined
   }
-  return {tokens: [...before, head, ...after], met}
+  return {tokens: [...before, head, ...after], met, parts}
 }
 
 /** What a nominalisation is of: "the capture of two pilots". */
@@ -196,6 +200,10 @@ function matches(annotated: Annotated, i: number, {words, names}: WordChoice): b
   if (names.size === 0) return false
   const name = nameAt(annotated, i)
   return name !== null && (names.has(name) || names.has("party"))
+}
+
+function isSpelled({tokens}: Annotated, i: number, {spelled}: WordChoice): boolean {
+  return spelled.has(tokens.lemma[i]!) || spelled.has(tokens.norm[i]!)
 }
 
 /** The light verb that an event noun is object or passive subject of. */

@@ -4,8 +4,9 @@ import type {RoleName} from "../model/event.ts"
 import type {Span} from "../model/span.ts"
 import {rangeSpan, type Tokens} from "../model/token.ts"
 import type {Arcs} from "./arcs.ts"
-import {caseOf, isNominal, isRelation, isVerb, readObliques, withConjuncts} from "./clause.ts"
+import {caseOf, isNominal, isRelation, readObliques, withConjuncts} from "./clause.ts"
 import type {FoundPhrase} from "./event-phrase.ts"
+import {nameAt} from "./name-at.ts"
 
 /** Tokens a noun phrase may take up on either side of its head. */
 const phraseReach = 12
@@ -20,14 +21,12 @@ export function findRoles(
 ): Readonly<Partial<Record<RoleName, readonly Span[]>>> {
   const {tokens} = annotated
   const filled = new Map<RoleName, number[]>()
-  const own = new Set([
-    ...found.tokens,
-    ...(found.phrase.kind === "verb" ? found.met.filter((i) => isEventual(tokens, i)) : [])
-  ])
+  const own = new Set([...found.tokens, ...found.parts])
   const fill = (role: RoleName | undefined, heads: readonly number[]) => {
     if (!role) return
     for (const i of heads) {
-      if (own.has(i) || i === found.carrier || words.roleless.has(tokens.lemma[i]!) || !isNominal(tokens, i)) continue
+      if (own.has(i) || i === found.carrier || words.roleless.has(tokens.lemma[i]!) || !isParticipant(tokens, i))
+        continue
       const list = filled.get(role) ?? []
       if ([...filled.values()].some((taken) => taken.includes(i))) continue
       filled.set(role, [...list, i])
@@ -50,7 +49,7 @@ export function findRoles(
     byPreposition(found.head)
     for (const i of found.met) byPreposition(i)
   } else {
-    fillFromNoun(annotated, arcs, found, fill, subjectRole, objectRole, words)
+    fillFromNoun(annotated, arcs, found, fill, subjectRole, objectRole)
     byPreposition(found.head)
     if (found.clause) {
       if (!filled.has(subjectRole!) || found.clause.passive) fill(subjectRole, found.clause.subjects)
@@ -62,30 +61,38 @@ export function findRoles(
   return result
 }
 
-/** Nominalisations: whose it is does it, what it is of or on suffers it: "Russia's shelling of the port", "the port's seizure". */
+/**
+ * Nominalisations: whose it is does it, what it is of suffers it: "Russia's shelling of the port", "the rebel seizure". A
+ * place name before the noun says where: "the Kherson offensive".
+ */
 function fillFromNoun(
-  {tokens}: Annotated,
+  annotated: Annotated,
   arcs: Arcs,
-  found: FoundPhrase,
+  {head}: FoundPhrase,
   fill: (role: RoleName | undefined, heads: readonly number[]) => void,
   subjectRole: RoleName | undefined,
-  objectRole: RoleName | undefined,
-  words: EventWords
+  objectRole: RoleName | undefined
 ): void {
-  const children = arcs.children(found.head)
-  for (const i of children) {
-    if (isRelation(tokens, i, "nmod:poss") && isNominal(tokens, i)) fill(subjectRole, [i])
-    else if (i < found.head && isRelation(tokens, i, "compound", "amod", "nmod") && /^NNP/.test(tokens.tag[i]!))
-      fill(subjectRole, [i])
-    else if (i < found.head && isRelation(tokens, i, "amod") && /^[A-Z]/.test(tokens.form[i]!)) fill(subjectRole, [i])
-    else if (caseOf(tokens, arcs, i) === "of" && !words.roleless.has(tokens.lemma[i]!))
-      fill(objectRole, withConjuncts(tokens, arcs, [i]))
+  const {tokens} = annotated
+  for (const i of arcs.children(head)) {
+    if (isRelation(tokens, i, "nmod:poss")) fill(subjectRole, [i])
+    else if (i < head && isRelation(tokens, i, "compound", "amod", "nmod") && isName(tokens, i))
+      fill(isNominal(tokens, i) && nameAt(annotated, i) === "place" ? "place" : subjectRole, [i])
+    else if (caseOf(tokens, arcs, i) === "of") fill(objectRole, withConjuncts(tokens, arcs, [i]))
   }
 }
 
-/** Met needs that are the event itself, not a participant: "offensive", "fire". */
-function isEventual(tokens: Tokens, i: number): boolean {
-  return isVerb(tokens, i) || (/^NNS?$/.test(tokens.tag[i]!) && !/^(nsubj|obl|nmod)/.test(tokens.relation[i]!))
+function isName(tokens: Tokens, i: number): boolean {
+  return tokens.tag[i]!.startsWith("NNP") || isNameAdjective(tokens, i)
+}
+
+/** A noun phrase, or an adjective made from a name ("Russian shelling"). */
+function isParticipant(tokens: Tokens, i: number): boolean {
+  return isNominal(tokens, i) || isNameAdjective(tokens, i)
+}
+
+function isNameAdjective(tokens: Tokens, i: number): boolean {
+  return tokens.tag[i]!.startsWith("JJ") && /^\p{Lu}/u.test(tokens.form[i]!)
 }
 
 /** The characters of the noun phrase around a head: determiners, adjectives, compounds, possessors and of-phrases. */

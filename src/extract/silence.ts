@@ -54,7 +54,7 @@ function silentNoun(clauses: Clauses, noun: number): Silence | undefined {
   })
   const speaker =
     owner !== undefined
-      ? partiesOf(clauses, owner)
+      ? partiesOf(clauses, owner, topicOf(clauses, owner))
       : verb >= 0 && relation[noun] === "obj"
         ? subjectsOf(clauses, verb)
         : []
@@ -121,14 +121,18 @@ function subjectsOf(clauses: Clauses, verb: number): readonly TokenRange[] {
   return shared ? [shared] : []
 }
 
-/** The parties of a coordinated noun phrase, each without preposition, conjunction and negation. */
-export function partiesOf(clauses: Clauses, noun: number): readonly TokenRange[] {
+/**
+ * The parties of a coordinated noun phrase, each without preposition, conjunction and negation; and without the topic, which
+ * the parser may have hung from one of them.
+ */
+export function partiesOf(clauses: Clauses, noun: number, topic?: number): readonly TokenRange[] {
   const {words, arcs} = clauses
   const conjuncts = arcs.children(noun).filter((c) => c > noun && words.tokens.relation[c] === "conj")
   return [noun, ...conjuncts].map((party, index) => {
     const phrase = nounPhrase(clauses, party)
     const next = index === 0 ? conjuncts[0] : undefined
-    const to = next !== undefined ? Math.min(phrase.to, arcs.hull(next).from) : phrase.to
+    const edges = [phrase.to, ...(next !== undefined ? [next] : []), ...(topic !== undefined ? [topic] : [])]
+    const to = Math.min(...edges.map((edge) => (edge === phrase.to ? edge : arcs.hull(edge).from)))
     return trimPunctuation(words, {from: skipFunctionWords(clauses, phrase.from, party), to: Math.max(to, party + 1)})
   })
 }

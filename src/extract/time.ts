@@ -1,6 +1,7 @@
 import type {Annotated, Words} from "../model/annotated.ts"
 import type {TimeExpression} from "../model/mention.ts"
 import type {TokenRange} from "../model/span.ts"
+import type {Tokens} from "../model/token.ts"
 
 /** The words that say whose claim it is; both null when the outlet speaks itself. */
 interface AttributionRanges {
@@ -24,11 +25,12 @@ export function timesOfClaim(annotated: Annotated, content: TokenRange, attribut
   const times = datedTimes(annotated, content, attribution)
   const inside = times.filter((time) => isWithin(time.tokens, content))
   const outside = times.filter((time) => !isWithin(time.tokens, content))
-  const happened = bestOf(annotated, inside, content)
+  const happened = bestOf(annotated, inside.filter(isCertain), content)
   if (attribution.cue === null && attribution.source === null) {
-    return {saidWhen: null, happenedWhen: happened ?? nearestTo(outside, content)}
+    return {saidWhen: null, happenedWhen: happened ?? bestOf(annotated, inside, content) ?? nearestTo(outside, content)}
   }
-  return {saidWhen: nearestTo(outside, attribution.cue ?? attribution.source!), happenedWhen: happened}
+  const said = nearestTo(outside, attribution.cue ?? attribution.source!)
+  return {saidWhen: said, happenedWhen: happened ?? (said ? null : bestOf(annotated, inside, content))}
 }
 
 /** The times of the content's sentence and of the cue's, which may be another one; lengths and "recently" date nothing. */
@@ -40,7 +42,7 @@ function datedTimes(
   const sentences = new Set([content, cue, source].flatMap((range) => (range ? [tokens.sentence[range.from]!] : [])))
   const last = tokens.sentence[Math.max(content.from, content.to - 1)]!
   return mentions.filter((mention): mention is TimeExpression => {
-    if (mention.kind !== "time" || !isDated(mention)) return false
+    if (mention.kind !== "time" || !isDated(mention) || isNameOfEvent(mention, tokens)) return false
     const sentence = tokens.sentence[mention.tokens.from]!
     return sentences.has(sentence) || (sentence <= last && isWithin(mention.tokens, content))
   })
@@ -48,6 +50,18 @@ function datedTimes(
 
 function isDated({meaning}: TimeExpression): boolean {
   return meaning.kind !== "duration" && meaning.kind !== "recurring" && meaning.kind !== "reference"
+}
+
+/** "the 2020 election", "the 2016 World Cup": the year is part of a name and dates nothing else. */
+function isNameOfEvent({meaning, tokens: range}: TimeExpression, tokens: Tokens): boolean {
+  if (meaning.kind !== "calendar" || meaning.year === undefined || meaning.month !== undefined) return false
+  const next = tokens.tag[range.to]
+  return next !== undefined && tokens.sentence[range.to] === tokens.sentence[range.from] && /^(?:NN|JJ|``)/.test(next)
+}
+
+/** A stretch such as "in the last days" tells little where the saying has a date of its own. */
+function isCertain({meaning}: TimeExpression): boolean {
+  return meaning.kind !== "window"
 }
 
 function isWithin(inner: TokenRange, outer: TokenRange): boolean {

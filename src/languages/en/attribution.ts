@@ -23,9 +23,8 @@ const verbs = cueMap({
       inform notify testify assert maintain contend aver affirm proclaim communicate relay recall disclose reveal
       indicate observe quip retort counter answer acknowledge admit concede confess insist highlight brief narrate
       articulate opine interject volunteer summarize summarise quote cite`,
-    weak: `speak describe call present express voice outline detail argue read go publish release share issue point hint
-      signal characterize characterise dub label term refer list give put set lay stipulate convey touch discuss continue
-      begin conclude stress tout hail praise thank welcome laud celebrate credit applaud`
+    weak: `speak describe call present express voice outline detail argue publish release share issue point hint
+      signal characterize characterise dub label term refer stipulate convey discuss tout hail praise thank welcome laud celebrate credit applaud`
   },
   confirm: {core: `confirm corroborate verify reaffirm`, weak: `back support echo endorse certify attest validate`},
   deny: {
@@ -35,14 +34,14 @@ const verbs = cueMap({
   accuse: {
     core: `accuse blame allege condemn denounce decry deplore`,
     weak: `criticize criticise charge implicate fault attack lambast lambaste slam blast rebuke reprimand censure berate
-      chide complain protest lament scold reproach hold ascribe attribute mock`
+      chide complain protest lament scold reproach ascribe attribute mock`
   },
   demand: {
     core: `demand urge`,
     weak: `call ask request insist order instruct appeal implore beseech exhort require command press advise recommend propose
       suggest seek direct beg plead petition encourage invite`
   },
-  reject: {core: `reject`, weak: `refuse rebuff oppose decline spurn veto object resist dismiss turn rule`},
+  reject: {core: `reject`, weak: `refuse rebuff oppose decline spurn veto object resist dismiss`},
   promise: {
     core: `promise pledge vow undertake`,
     weak: `offer agree commit guarantee swear assure volunteer propose intend plan prepare`
