@@ -5,6 +5,7 @@ import type {Knowledge} from "../src/pipeline.ts"
 import type {Row} from "./rows.ts"
 import {predictAttribution, type AttributionRow} from "./tasks/attribution.ts"
 import {predictIncidents, type IncidentsRow} from "./tasks/incidents.ts"
+import {predictPlaces, type PlacesRow} from "./tasks/places.ts"
 import {predictTime, type TimeRow} from "./tasks/time.ts"
 
 /**
@@ -26,6 +27,11 @@ export const tasks: readonly Task[] = [
     name: "time",
     predict: (rows, knowledge) =>
       rows.map((row) => predictTime(row as TimeRow, wordsWith(knowledge), knowledge.language))
+  },
+  {
+    name: "places",
+    predict: (rows, knowledge) =>
+      rows.map((row) => predictPlaces(row as PlacesRow, wordsWith(knowledge), knowledge.language, knowledge.gazetteer))
   },
   {
     name: "incidents",
