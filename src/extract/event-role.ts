@@ -11,22 +11,27 @@ import {nameAt} from "./name-at.ts"
 /** Tokens a noun phrase may take up on either side of its head. */
 const phraseReach = 12
 
-/** Fills the roles of an event from the words around its trigger. `roles` are those of its type, subject's and object's first. */
+/**
+ * Fills the roles of an event from the words around its trigger. `roles` are those of its type, subject's and object's first;
+ * `events` are the tokens that head events of their own and are no participants: "the shelling killed two".
+ */
 export function findRoles(
   annotated: Annotated,
   arcs: Arcs,
   found: FoundPhrase,
   roles: readonly RoleName[],
+  events: ReadonlySet<number>,
   words: EventWords
 ): Readonly<Partial<Record<RoleName, readonly Span[]>>> {
   const {tokens} = annotated
   const filled = new Map<RoleName, number[]>()
   const own = new Set([...found.tokens, ...found.parts])
-  const fill = (role: RoleName | undefined, heads: readonly number[]) => {
-    if (!role) return
+  const fill = (wanted: RoleName | undefined, heads: readonly number[]) => {
+    if (!wanted) return
     for (const i of heads) {
-      if (own.has(i) || i === found.carrier || words.roleless.has(tokens.lemma[i]!) || !isParticipant(tokens, i))
-        continue
+      const role =
+        isInstrument(tokens, i, words) && roles.includes("instrument") && wanted !== "object" ? "instrument" : wanted
+      if (own.has(i) || events.has(i) || words.roleless.has(tokens.lemma[i]!) || !isParticipant(tokens, i)) continue
       const list = filled.get(role) ?? []
       if ([...filled.values()].some((taken) => taken.includes(i))) continue
       filled.set(role, [...list, i])
@@ -84,6 +89,10 @@ function fillFromNoun(
 
 function isName(tokens: Tokens, i: number): boolean {
   return tokens.tag[i]!.startsWith("NNP") || isNameAdjective(tokens, i)
+}
+
+function isInstrument(tokens: Tokens, i: number, {instruments}: EventWords): boolean {
+  return instruments.words.has(tokens.lemma[i]!)
 }
 
 /** A noun phrase, or an adjective made from a name ("Russian shelling"). */

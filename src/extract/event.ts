@@ -28,17 +28,20 @@ export function findEvents(
 ): readonly EventInWords[] {
   const words = language.events
   const {tokens} = annotated
-  return findPhrases(annotated, arcs, range, words)
+  const phrases = findPhrases(annotated, arcs, range, words)
+  const heads = new Set(phrases.filter(({phrase}) => eventType(phrase.type)?.nature !== "state").map(({head}) => head))
+  return phrases
     .map((found) => ({found, cost: costOf(tokens, found, range)}))
     .sort((a, b) => a.cost - b.cost || a.found.head - b.found.head)
     .slice(0, maxEvents)
-    .map(({found}) => readEvent(annotated, arcs, found, range, language))
+    .map(({found}) => readEvent(annotated, arcs, found, heads, range, language))
 }
 
 function readEvent(
   annotated: Annotated,
   arcs: Arcs,
   found: FoundPhrase,
+  heads: ReadonlySet<number>,
   range: TokenRange,
   language: Language
 ): EventInWords {
@@ -55,7 +58,7 @@ function readEvent(
     type: phrase.type,
     mode: modeOf(annotated, found, range, language),
     trigger,
-    roles: findRoles(annotated, arcs, found, eventType(phrase.type)?.roles ?? ["actor"], words),
+    roles: findRoles(annotated, arcs, found, eventType(phrase.type)?.roles ?? ["actor"], heads, words),
     negated,
     tense,
     provenance: {by: "rule:event-words", because: `${phrase.kind} "${phrase.text}"`}

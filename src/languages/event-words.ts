@@ -39,6 +39,8 @@ export interface EventVocabulary {
   readonly hypothetical: string
   /** Words that negate what they stand with ("not", "without") or govern ("fail", "refuse"). */
   readonly negative: string
+  /** What things are done with: as subject or after "with" they are instruments ("shells hit", "with a knife"). */
+  readonly instruments: string
   /** Words of dependents that never fill a role: days, adverbs of degree. */
   readonly roleless: string
 }
@@ -46,6 +48,8 @@ export interface EventVocabulary {
 /** Words, one of which is asked for. */
 export interface WordChoice {
   readonly words: ReadonlySet<string>
+  /** Those spelled out in the phrase: they belong to the event ("offensive"), while words of a class take part in it. */
+  readonly spelled: ReadonlySet<string>
   /** Also names of this kind. */
   readonly names: ReadonlySet<NameClass>
 }
@@ -86,6 +90,7 @@ export interface EventWords {
   readonly future: ReadonlySet<string>
   readonly hypothetical: ReadonlySet<string>
   readonly negative: ReadonlySet<string>
+  readonly instruments: WordChoice
   readonly roleless: ReadonlySet<string>
 }
 
@@ -122,6 +127,7 @@ export function indexEventWords(vocabulary: EventVocabulary): EventWords {
     future: new Set(list(vocabulary.future)),
     hypothetical: new Set(list(vocabulary.hypothetical)),
     negative: new Set(list(vocabulary.negative)),
+    instruments: choose(vocabulary.instruments),
     roleless: new Set(list(vocabulary.roleless))
   }
 }
@@ -161,10 +167,12 @@ function readPhrase(
 
 function readChoice(text: string, classes: Readonly<Record<string, string>>): WordChoice {
   const words = new Set<string>()
+  const spelled = new Set<string>()
   const names = new Set<NameClass>()
   for (const word of text.split("|")) {
     if (!word.startsWith("@")) {
       words.add(word)
+      spelled.add(word)
       continue
     }
     const members = classes[word.slice(1)]
@@ -172,7 +180,7 @@ function readChoice(text: string, classes: Readonly<Record<string, string>>): Wo
     for (const member of list(members)) words.add(member)
     for (const name of nameClasses) if (word === `@${name}`) names.add(name)
   }
-  return {words, names}
+  return {words, spelled, names}
 }
 
 function list(text: string | undefined): readonly string[] {

@@ -1102,6 +1102,8 @@ export const events = indexEventWords({
     possibility, risk, fear, suggest, whether, intended`,
   negative: `not, n't, no, never, neither, nor, without, none, nobody, fail, failure, refuse, decline, avoid, prevent, unable, deny, cancel,
     abandon, lack, stop, hardly, cannot, nothing, absence, refusal, rule, unlikely`,
+  instruments:
+    "@munition|@missile|@drone|@aircraft|@bomb|@gunfire|@blade|fire|strike|debris|shrapnel|fragment|gas|teargas",
   roleless: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
     september, october, november, december, day, night, week, month, year, morning, afternoon, evening, hour, minute, today, yesterday,
     tomorrow, tonight, weekend, time, dawn, noon, midnight, century, decade, addition, response, retaliation, order, while, result,
