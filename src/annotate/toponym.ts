@@ -7,6 +7,7 @@ import type {TokenRange} from "../model/span.ts"
 import {rangeSpan} from "../model/token.ts"
 import {isCapital, isJoint} from "./name-run.ts"
 import {genericOf, relationOf, wordBefore, type Generic} from "./toponym-context.ts"
+import {useOf} from "./toponym-use.ts"
 import {weighName, type NameEvidence} from "./toponym-evidence.ts"
 
 /** A name is a place from this score on; `toponym-evidence.ts` says what counts. */
@@ -39,7 +40,7 @@ export function findToponyms(words: Words, language: Language, gazetteer: Gazett
     const needed = certain.has(name) ? NOT_AGAINST : people.has(name) ? CERTAIN : ENOUGH
     return isPlace(evidence, needed)
   })
-  return {value: kept.map((each) => toToponym(words, each, language)), notes: []}
+  return {value: kept.map((each) => toToponym(words, each, language, gazetteer)), notes: []}
 }
 
 function isPlace({score, person, embedded}: NameEvidence, needed: number): boolean {
@@ -52,7 +53,7 @@ export function toponymAt(words: Words, range: TokenRange, language: Language, g
   const name = textOf(words, range)
   const adjective = gazetteer.findAdjective(name) !== undefined && !gazetteer.spells(name)
   const generic = adjective ? null : genericOf(words, range, sentence, language)
-  return toToponym(words, {range, name, adjective, generic, evidence: adjectiveEvidence}, language)
+  return toToponym(words, {range, name, adjective, generic, evidence: adjectiveEvidence}, language, gazetteer)
 }
 
 function findInSentence(
@@ -195,14 +196,20 @@ function findUnknown(words: Words, from: number, sentence: TokenRange, language:
   return {range, name: textOf(words, range), adjective: false, generic, evidence: adjectiveEvidence}
 }
 
-function toToponym(words: Words, {range, name, adjective, generic}: Found, language: Language): Toponym {
+function toToponym(
+  words: Words,
+  {range, name, adjective, generic}: Found,
+  language: Language,
+  gazetteer: Gazetteer
+): Toponym {
   const {tokens} = words
   const sentence = words.sentences[tokens.sentence[range.from]!]!
-  const covered =
-    generic && generic.side === "after" && isCapital(tokens.form[generic.at]!)
-      ? {from: range.from, to: generic.at + 1}
-      : range
+  const named = generic && generic.side === "after" && isCapital(tokens.form[generic.at]!)
+  const covered = named ? {from: range.from, to: generic.at + 1} : range
   const relation = adjective ? undefined : relationOf(words, range, sentence, language)
+  const candidates = adjective ? [] : gazetteer.find(name)
+  const likely = candidates[0]?.kind
+  const use = adjective ? undefined : useOf(words, covered, sentence, candidates, language)
   return {
     kind: "toponym",
     ...rangeSpan(tokens, covered),
@@ -210,6 +217,8 @@ function toToponym(words: Words, {range, name, adjective, generic}: Found, langu
     name,
     ...(generic ? {generic: generic.word} : {}),
     ...(relation ? {relation} : {}),
-    ...(adjective ? {adjective} : {})
+    ...(adjective ? {adjective} : {}),
+    ...(likely ? {likely} : {}),
+    ...(use ? {use} : {})
   }
 }

@@ -17,20 +17,31 @@ export interface ActorWords {
   readonly unitHeads: ReadonlySet<string>
   /** What a role noun without a name stands for, by its head: "analyst", "resident", "governor". */
   readonly roles: ReadonlyMap<string, ActorRole>
-  /** Words that make a role local ("regional governor") or national ("federal"). */
+  /** Words that make a role one of a region or town: "regional governor". */
   readonly local: ReadonlySet<string>
-  /** Words that make a role one of analysis, media and so on, whatever its head: "independent", "human-rights". */
-  readonly civil: ReadonlySet<string>
-  /** Third-person pronouns that stand for a source named before, by whether they mean one person, a body or several. */
-  readonly pronouns: ReadonlyMap<string, "person" | "body" | "several">
-  /** Possessives by which a body is reached: "their ministry" is of who was named before. */
-  readonly articles: ReadonlySet<string>
+  /** Words that make media a voice of their state: "state-run". */
+  readonly ofState: ReadonlySet<string>
+  /** Words that end a role: "former president". */
+  readonly former: ReadonlySet<string>
+  /** Words that begin what comes after the head of a description: "of", "in", "who". */
+  readonly complements: ReadonlySet<string>
+  /** Pronouns that stand for a source named before, by what they stand for. */
+  readonly pronouns: ReadonlyMap<string, "person" | "body">
+  /** Words before a description that are no part of a name: articles, "some", "several". */
+  readonly determiners: ReadonlySet<string>
+  /** Those that bring in somebody new, without a name: "a", "some". */
+  readonly indefinite: ReadonlySet<string>
 }
 
-/** `state`: of the government of the state that the words or the story name; the others stand for themselves. */
+/**
+ * `of`: whom the side is taken from: the `state` that the words or the report name, the `local` authorities, or the kind
+ * of source it is in itself.
+ */
 export interface ActorRole {
   readonly kind: ActorKind
   readonly of: "state" | "local" | "self"
-  /** How the role is called in the canonical name of an actor: "General Staff". */
+  /** True for bodies, which have a name of their own ("the army"); people without a name are unnamed ("an officer"). */
+  readonly body?: true
+  /** How such a body of a state is called, with the state's adjective for the braces: "{} Armed Forces". */
   readonly label?: string
 }

@@ -15,8 +15,17 @@ export interface PlaceWords {
   readonly near: ReadonlySet<string>
   readonly toward: ReadonlySet<string>
   readonly between: ReadonlySet<string>
-  /** Where a place is the way something came: "from". */
+  /** Prepositions of where something comes from: "from". */
   readonly origins: ReadonlySet<string>
+  /** Prepositions of where something goes: "to", "toward". */
+  readonly goals: ReadonlySet<string>
+  /** Prepositions after which a capital is a government: "by", "with", "against". */
+  readonly agents: ReadonlySet<string>
+  /** Clitics of possession: "'s". */
+  readonly possessives: ReadonlySet<string>
+  /** Generics that with a definite article stand for a place named before: "the city". */
+  readonly anaphors: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
   /** Join the names of a list: "and", "or". */
   readonly conjunctions: ReadonlySet<string>
   /** "border", "boundary". */
@@ -32,6 +41,4 @@ export interface PlaceWords {
   readonly articles: ReadonlySet<string>
   /** Capitalised words that are no places though a place somewhere bears the name: months, weekdays, "Internet". */
   readonly never: ReadonlySet<string>
-  /** Prepositions after which a month or a name of the calendar stands as well: nothing follows from them alone. */
-  readonly vague: ReadonlySet<string>
 }

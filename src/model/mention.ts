@@ -1,3 +1,4 @@
+import type {PlaceKind} from "./place.ts"
 import type {Span, TokenRange} from "./span.ts"
 
 /** What the words say, before the world is asked. Every mention is a span with a `kind`. */
@@ -72,11 +73,18 @@ export interface CalendarMeaning {
  * `part`: a part of another time ("early June", "Sunday morning"). `within`: one time inside another ("June last year").
  * `nth`: "the second week of March". `range`: from one time to another, either may be open; both ends are included.
  * `window`: a stretch that ends or begins at the anchor ("the last five years"); `duration`: how long, not when;
- * a `count` of null is "several". `recurring`: "every Monday", "daily". `reference`: "now", "recently", "soon".
+ * a `count` of null is "several". `recurring`: "every Monday", "daily". `reference`: "now", "recently", "soon", "that time".
  */
 export type TimeMeaning =
   | CalendarMeaning
-  | {readonly kind: "relative"; readonly unit: TimeUnit; readonly offset: number; readonly anchor: TimeAnchor}
+  | {
+      readonly kind: "relative"
+      readonly unit: TimeUnit
+      readonly offset: number
+      readonly anchor: TimeAnchor
+      /** Counted by length ("a year ago") rather than by the calendar ("last year"): it may be as fine as what it counts from. */
+      readonly moved?: true
+    }
   | {readonly kind: "part"; readonly of: TimeMeaning; readonly part: DayPart | PeriodPart}
   | {readonly kind: "within"; readonly outer: TimeMeaning; readonly inner: TimeMeaning}
   | {readonly kind: "nth"; readonly n: number; readonly unit: TimeUnit; readonly of: TimeMeaning}
@@ -91,7 +99,7 @@ export type TimeMeaning =
     }
   | {readonly kind: "duration"; readonly unit: TimeUnit; readonly count: number | null}
   | {readonly kind: "recurring"; readonly every: TimeMeaning}
-  | {readonly kind: "reference"; readonly to: "past" | "present" | "future"}
+  | {readonly kind: "reference"; readonly to: "past" | "present" | "future" | "spoken"}
 
 /**
  * A number of something. `low` and `high` bound it (null = open); `value` is the number as stated, null when only bounds
@@ -120,7 +128,19 @@ export interface Toponym extends Words {
   readonly relation?: PlaceRelation
   /** True for an adjective that points at a place ("Ukrainian"). */
   readonly adjective?: boolean
+  /** What a place of this name mostly is, before the report is asked which one is meant; absent for unknown names. */
+  readonly likely?: PlaceKind
+  /** What the words make of it; absent when they only name it. */
+  readonly use?: PlaceUse
+  /** True for "the city", "the village", whose name is that of the place meant. */
+  readonly anaphor?: boolean
 }
+
+/**
+ * `place`: something is or happens there ("in X"). `origin`: something comes from there. `goal`: something goes there.
+ * `government`: a capital or country acts or is dealt with. `title`: part of somebody's office ("the mayor of X").
+ */
+export type PlaceUse = "place" | "origin" | "goal" | "government" | "title"
 
 /** "13 km from X", "near X", "south of X", "on the border of A and B". Distance in kilometres. */
 export interface PlaceRelation {

@@ -10,7 +10,14 @@ function roles(groups: readonly (readonly [role: ActorRole, words: string])[]): 
 }
 
 const official: ActorRole = {kind: "official", of: "state"}
-const military: ActorRole = {kind: "military", of: "state"}
+const officer: ActorRole = {kind: "military", of: "state"}
+const government = (label?: string): ActorRole => ({
+  kind: "government",
+  of: "state",
+  body: true,
+  ...(label ? {label} : {})
+})
+const military = (label?: string): ActorRole => ({kind: "military", of: "state", body: true, ...(label ? {label} : {})})
 
 export const actors: ActorWords = {
   titles: set(`president vice-president premier chancellor minister secretary chairman chairwoman chair speaker senator
@@ -89,22 +96,32 @@ export const actors: ActorWords = {
   roles: roles([
     [
       official,
-      `official officials government governments authorities authority administration minister ministers ministry president
-      presidency premier chancellor diplomat diplomats ambassador ambassadors envoy envoys spokesman spokeswoman
-      spokesperson spokesmen spokespeople secretary secretaries adviser advisor advisers advisors aide aides delegation
-      delegations negotiator negotiators parliament parliamentarians lawmaker lawmakers legislator legislators
-      legislature congress senate senator senators prosecutor prosecutors court courts kremlin cabinet embassy consulate
-      ombudsman ombudswoman leadership leaders leader intelligence side regime state deputy deputies mp mps sources
-      source politicians politician agency service services bureau department inspectorate directorate council commission committee
-      chairman king prince police`
+      `official officials authorities minister ministers president premier chancellor diplomat diplomats ambassador
+      ambassadors envoy envoys spokesman spokeswoman spokesperson spokesmen spokespeople secretary secretaries adviser
+      advisor advisers advisors aide aides negotiator negotiators parliamentarians lawmaker lawmakers legislator legislators
+      senator senators congressman prosecutor prosecutors ombudsman ombudswoman leader leaders source sources politician
+      politicians deputy deputies mp mps chairman king prince head chief director ministries agents`
+    ],
+    [government("{} government"), `government governments administration regime leadership presidency`],
+    [
+      government(),
+      `ministry parliament legislature congress senate court courts cabinet embassy consulate intelligence side state agency
+      service services bureau department inspectorate directorate council commission committee delegation police office
+      delegations customs`
+    ],
+    [military("{} Armed Forces"), `army military forces force troops armies soldiers`],
+    [military("{} Navy"), `navy`],
+    [military("General Staff of the {} Armed Forces"), `staff`],
+    [
+      military(),
+      `fleet command brigade division regiment battalion unit units guard guards artillery marines paratroopers
+      headquarters defence defense side infantry corps militia`
     ],
     [
-      military,
-      `army armies military forces force troops troop soldier soldiers navy fleet air-force command commander
-      commanders staff general generals colonel colonels lieutenant major captain sergeant admiral officer officers
-      serviceman servicemen servicewoman servicemembers marines paratroopers brigade division regiment battalion unit
-      units pilots pilot sailors artillery defenders defence defense guard guards militia fighters headquarters
-      conscripts recruits airmen infantry`
+      officer,
+      `troop soldier commander commanders general generals colonel colonels lieutenant major captain sergeant admiral
+      officer officers serviceman servicemen servicewoman servicemembers pilots pilot sailors defenders fighters fighter
+      conscripts recruits airmen`
     ],
     [
       {kind: "local-authority", of: "local"},
@@ -113,16 +130,17 @@ export const actors: ActorWords = {
     ],
     [
       {kind: "analyst", of: "self"},
-      `analyst analysts expert experts observer observers think-tank thinktank historian
-      historians researcher researchers academic academics economist economists scholar scholars specialist specialists
-      institute professor`
+      `analyst analysts expert experts observer observers historian historians researcher
+      researchers academic academics economist economists scholar scholars specialist specialists professor`
     ],
+    [{kind: "analyst", of: "self", body: true}, `institute think-tank thinktank`],
     [
       {kind: "media", of: "self"},
-      `media press journalist journalists reporter reporters newspaper newspapers outlet
-      outlets broadcaster broadcasters correspondent correspondents blogger bloggers channel channels report reports news
-      magazine editor editors website websites television radio milblogger milbloggers tabloid tabloids`
+      `media press journalist journalists reporter reporters newspapers outlet outlets
+      broadcasters correspondent correspondents blogger bloggers channels report reports website websites editor editors
+      milblogger milbloggers tabloids`
     ],
+    [{kind: "media", of: "self", body: true}, `newspaper broadcaster channel news magazine television radio tabloid`],
     [
       {kind: "armed-group", of: "self"},
       `rebel rebels insurgent insurgents militant militants separatist separatists
@@ -132,21 +150,27 @@ export const actors: ActorWords = {
       {kind: "civilians", of: "self"},
       `resident residents local locals civilian civilians villager villagers people
       witness witnesses eyewitness eyewitnesses survivor survivors refugee refugees inhabitants citizen citizens
-      neighbour neighbours neighbor neighbors bystander bystanders relative relatives family families passenger passengers worker
-      workers employee employees`
+      neighbour neighbours neighbor neighbors bystander bystanders relative relatives family families passenger passengers
+      worker workers employee employees man woman`
     ],
     [
       {kind: "other", of: "self"},
       `protester protesters protestors protestor demonstrator demonstrators activist
-      activists opposition critic critics supporter supporters lawyer lawyers attorney doctor doctors medics medic
-      student students volunteer volunteers group groups organisation organisations organization organizations ngo ngos
-      company spokespersons campaigners union unions aid-workers rescuers church priest pope bishop victims`
+      activists critic critics supporter supporters lawyer lawyers attorney doctor doctors medics medic student students
+      volunteer volunteers groups organisations organizations ngos campaigners aid-workers rescuers priest victims`
+    ],
+    [
+      {kind: "organisation", of: "self", body: true},
+      `opposition group organisation organization ngo company union unions church party
+      movement coalition`
     ]
   ]),
-  local: set(`regional local provincial municipal city town village district oblast county state-level mayoral
-    occupation occupation-installed russian-installed russian-appointed self-proclaimed-mayor governorate raion borough urban
-    mayor governor`),
-  civil: set(`independent former human-rights rights anonymous private civil-society`),
+  local:
+    set(`regional local provincial municipal city town village district oblast county mayoral governorate raion borough
+    urban mayor governor`),
+  ofState: set("state state-run state-owned state-controlled official"),
+  former: set("former ex-"),
+  complements: set("of in at from for with within on to who which that , ( : and whose near"),
   pronouns: new Map([
     ["he", "person"],
     ["she", "person"],
@@ -154,14 +178,17 @@ export const actors: ActorWords = {
     ["her", "person"],
     ["his", "person"],
     ["i", "person"],
+    ["who", "person"],
     ["it", "body"],
     ["its", "body"],
-    ["they", "several"],
-    ["them", "several"],
-    ["their", "several"],
-    ["we", "several"],
-    ["who", "person"],
+    ["they", "body"],
+    ["them", "body"],
+    ["their", "body"],
+    ["we", "body"],
     ["which", "body"]
   ]),
-  articles: set("the a an some several many other both two three one these those certain various multiple numerous")
+  determiners: set(
+    "the a an some several many other both two three one these those certain various multiple numerous this that"
+  ),
+  indefinite: set("a an some several many other two three one certain various multiple numerous another")
 }

@@ -40,6 +40,11 @@ export const places: PlaceWords = {
   toward: set("toward towards"),
   between: set("between"),
   origins: set("from"),
+  goals: set("to toward towards"),
+  agents: set("by with against"),
+  possessives: set("'s ' ’s"),
+  anaphors: set("city town village settlement region province district"),
+  definite: set("the this"),
   conjunctions: set("and or"),
   borders: set("border borders boundary boundaries frontier"),
   directions: new Map([
@@ -107,6 +112,5 @@ export const places: PlaceWords = {
     after before during since until while because although though however despite among against under
     only just even also still yet again back well now never always often once together please thank thanks
     commission committee department office ministry agency union party league association institute center centre
-    world war peace time moment point force forces team club company group bank media press radio television`),
-  vague: set("in by since until")
+    world war peace time moment point force forces team club company group bank media press radio television`)
 }

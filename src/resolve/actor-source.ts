@@ -1,0 +1,139 @@
+import type {ActorRole} from "../languages/actor-words.ts"
+import type {Language} from "../languages/language.ts"
+import type {Actor} from "../model/actor.ts"
+import type {ActorTable, StateActor} from "../model/actor-table.ts"
+import type {Annotated} from "../model/annotated.ts"
+import type {Gazetteer} from "../model/gazetteer.ts"
+import type {TokenRange} from "../model/span.ts"
+
+/** What a resolver of actors asks: the report, the words of its language, and who and where there is in the world. */
+export interface ActorContext {
+  readonly annotated: Annotated
+  readonly language: Language
+  readonly table: ActorTable
+  readonly gazetteer: Gazetteer
+}
+
+/** What the words of a source say of it, before they are put together. */
+export interface SourceWords {
+  /** Without determiners. */
+  readonly range: TokenRange
+  readonly indefinite: boolean
+  /** The name of a person in it. */
+  readonly person: TokenRange | null
+  /** A group, body or medium of the table in it, where it stands. */
+  readonly group: {readonly actor: Actor; readonly range: TokenRange} | null
+  readonly head: {readonly at: number; readonly role: ActorRole} | null
+  /** The state that an adjective or name in it points at. */
+  readonly state: StateActor | null
+  readonly local: boolean
+  readonly former: boolean
+  /** All that is left without the state is empty: "Moscow", "the Ukrainians". */
+  readonly bare: "place" | "adjective" | null
+}
+
+export function readSource(context: ActorContext, whole: TokenRange): SourceWords {
+  const {annotated, language} = context
+  const {norm} = annotated.tokens
+  const {determiners, indefinite, local, former, roles} = language.actors
+  let from = whole.from
+  while (from < whole.to - 1 && determiners.has(norm[from]!)) from++
+  const range = {from, to: whole.to}
+  const words = norm.slice(range.from, range.to)
+  const head = headOf(context, range)
+  const pointed = stateIn(context, range)
+  return {
+    range,
+    indefinite: whole.from < from && indefinite.has(norm[whole.from]!),
+    person: personIn(annotated, range),
+    group: groupIn(context, range),
+    head,
+    state: pointed?.state ?? null,
+    local: words.some((word) => local.has(word)) || words.some((word) => roles.get(word)?.of === "local"),
+    former: words.some((word) => former.has(word)),
+    bare: pointed && pointed.range.from === range.from && pointed.range.to >= range.to ? pointed.by : null
+  }
+}
+
+/** The last role word before the description goes on with "of", "from" or a comma; else the first one anywhere. */
+function headOf({annotated, language}: ActorContext, range: TokenRange): SourceWords["head"] {
+  const {norm, lemma} = annotated.tokens
+  const {complements, roles} = language.actors
+  let head: SourceWords["head"] = null
+  for (let i = range.from; i < range.to; i++) {
+    if (head && complements.has(norm[i]!)) break
+    const role = roles.get(norm[i]!) ?? roles.get(lemma[i]!)
+    if (role) head = {at: i, role}
+  }
+  return head
+}
+
+function personIn({mentions}: Annotated, range: TokenRange): TokenRange | null {
+  for (const mention of mentions) {
+    if (mention.tokens.from >= range.to) break
+    if (mention.kind !== "name" || mention.category !== "person" || mention.tokens.to <= range.from) continue
+    return {from: Math.max(range.from, mention.tokens.from), to: Math.min(range.to, mention.tokens.to)}
+  }
+  return null
+}
+
+/** Longest name looked up in the table of actors, in tokens. */
+const LONGEST_NAME = 8
+
+export function textOf({document, tokens}: Annotated, {from, to}: TokenRange): string {
+  return document.text.slice(tokens.start[from], tokens.end[to - 1]).replaceAll(/\s+/g, " ")
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** The longest name of the table in a range that is no person's and no state's. */
+function groupIn({annotated, table}: ActorContext, range: TokenRange): SourceWords["group"] {
+  let best: SourceWords["group"] = null
+  for (let from = range.from; from < range.to; from++) {
+    const longest = best ? best.range.to - best.range.from : 0
+    for (let to = Math.min(range.to, from + LONGEST_NAME); to - from > longest; to--) {
+      if (!CAPITAL.test(annotated.tokens.form[to - 1]!) && to - from === 1) continue
+      const actor = table.find(textOf(annotated, {from, to})).find(({kind}) => kind !== "official" && kind !== "person")
+      if (actor && hasCapital(annotated, {from, to})) {
+        best = {actor, range: {from, to}}
+        break
+      }
+    }
+  }
+  return best
+}
+
+function hasCapital({tokens}: Annotated, {from, to}: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (CAPITAL.test(tokens.form[i]!)) return true
+  return false
+}
+
+interface Pointed {
+  readonly state: StateActor
+  readonly by: "place" | "adjective"
+  readonly range: TokenRange
+}
+
+/** The state that the first adjective, country or capital in a range points at, or else the one that a place in it lies in. */
+function stateIn({annotated, table, gazetteer}: ActorContext, range: TokenRange): Pointed | undefined {
+  let weak: Pointed | undefined
+  for (let from = range.from; from < range.to; from++) {
+    if (!CAPITAL.test(annotated.tokens.form[from]!)) continue
+    for (let to = Math.min(range.to, from + 3); to > from; to--) {
+      const words = {from, to}
+      const text = textOf(annotated, words)
+      const adjective = gazetteer.findAdjective(text)
+      const place =
+        adjective ??
+        gazetteer.find(text).find((each) => each.kind === "country" || each.capital) ??
+        gazetteer.find(text)[0]
+      const state = place && table.state(place.country)
+      if (!state) continue
+      const pointed: Pointed = {state, by: adjective ? "adjective" : "place", range: words}
+      if (adjective || place.kind === "country" || place.capital) return pointed
+      weak ??= pointed
+      break
+    }
+  }
+  return weak
+}
