@@ -1,5 +1,7 @@
 import type {Page} from "playwright-core"
 import {expect, it} from "vitest"
+import {claimId} from "../../src/model/claim.ts"
+import type {Reading} from "../../src/model/reading.ts"
 import {emptyReading, inventedId, inventedReading} from "./invented-reading.ts"
 import {numberClaims} from "../../web/src/numbered.ts"
 import {describePage} from "./workbench.ts"
@@ -189,5 +191,37 @@ describePage("report", [inventedReading, emptyReading], ({open, url}) => {
     await page.unroute("**/reports/*.json")
     await page.getByRole("button", {name: "Try again"}).click()
     await page.locator("li.note").first().waitFor()
+  })
+})
+
+const sentences = Array.from({length: 300}, (_, index) => `Village ${index + 1} is quiet.`)
+const longReport: Reading = {
+  ...emptyReading,
+  document: {...emptyReading.document, text: sentences.join("\n")},
+  claims: sentences.map((sentence, index) => {
+    const start = sentences.slice(0, index).join("\n").length + (index > 0 ? 1 : 0)
+    const content = {start, end: start + sentence.length}
+    return {
+      ...inventedReading.claims[10]!,
+      id: claimId(emptyReading.document.id, content, undefined),
+      content,
+      quantities: [],
+      events: []
+    }
+  })
+}
+
+describePage("report as long as a book", [longReport], ({open}) => {
+  it("makes notes as far as they are wanted", async () => {
+    const page = await open(`/reports/${longReport.document.id}`)
+    expect(await page.locator("li.note").count()).toBe(200)
+    await page.getByRole("button", {name: "Show more: 100 claims left"}).click()
+    expect(await page.locator("li.note").count()).toBe(300)
+  })
+
+  it("opens at a claim however far down", async () => {
+    const {start, end} = longReport.claims[249]!.content
+    const page = await open(`/reports/${longReport.document.id}#${start}-${end}`)
+    expect(await selectedNote(page).innerText()).toContain("Village 250 is quiet.")
   })
 })

@@ -9,7 +9,7 @@ import {findBrowser, howToGetABrowser, launchBrowser} from "./browser.ts"
 export interface Workbench {
   readonly url: () => string
   /** Opens an address; whatever the page writes to the console as an error fails the test that is running. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
   /** Requests that any page made so far. */
   readonly requests: readonly string[]
 }

@@ -18,7 +18,10 @@ afterEach(() => rmSync(pageFolder, {recursive: true}))
 describe("serveLedger", () => {
   it("answers at its address until it is closed, and closes the ledger", async () => {
     let closed = 0
-    const ledger = {...ledgerInMemory([inventedReading]), close: async () => void closed++}
+    const close = async () => {
+      closed++
+    }
+    const ledger = {...ledgerInMemory([inventedReading]), close}
     const server = await serveLedger(ledger, {pageFolder})
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect((await fetch(`${server.url}/index.json`)).status).toBe(200)

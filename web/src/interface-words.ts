@@ -1,8 +1,9 @@
 import type {ActorKind, Hedge, PlaceKind, PlaceRole, RoleName, Stance, Tense} from "./model.ts"
+import {numberText} from "./wording/formats.ts"
 
 /** "1 claim", "2 claims", "no claims". */
 function counted(count: number, one: string, many: string): string {
-  return count === 0 ? `no ${many}` : `${count.toLocaleString()} ${count === 1 ? one : many}`
+  return count === 0 ? `no ${many}` : `${numberText(count)} ${count === 1 ? one : many}`
 }
 
 const claims = (count: number) => counted(count, "claim", "claims")
@@ -109,16 +110,16 @@ export const words = {
     /** The first sentence a person reads. */
     summary: (counts: {documents: number; claims: number; incidents: number; contested: number}, dates: string) => ({
       main: `${claims(counts.claims)} in ${incidents(counts.incidents)} from ${reports(counts.documents)}${dates ? `, ${dates}` : ""}`,
-      contested: counts.contested > 0 ? `; ${counts.contested.toLocaleString()} contested.` : "."
+      contested: counts.contested > 0 ? `; ${numberText(counts.contested)} contested.` : "."
     }),
-    filtered: (shown: number, all: number) => `${shown.toLocaleString()} of ${reports(all)}`,
+    filtered: (shown: number, all: number) => `${numberText(shown)} of ${reports(all)}`,
     filterLabel: "Find a report by its title, outlet or date",
     filterPlaceholder: "title, outlet or date",
     show: "Show",
     allReports: "reports whose line holds",
     claims,
     incidents,
-    contested: (count: number) => `${count.toLocaleString()} contested`,
+    contested: (count: number) => `${numberText(count)} contested`,
     undated: "no date given",
     noOutlet: "no outlet given",
     empty: "The ledger is empty.",
@@ -132,16 +133,16 @@ export const words = {
       if (counts.claims === 0) return "No claim was found in this report."
       const attributed = counts.claims - counts.own
       const parts = [
-        attributed > 0 ? `${attributed.toLocaleString()} by ${counted(counts.voices, "source", "sources")}` : "",
-        counts.own > 0 ? `${counts.own.toLocaleString()} the report’s own` : ""
+        attributed > 0 ? `${numberText(attributed)} by ${counted(counts.voices, "source", "sources")}` : "",
+        counts.own > 0 ? `${numberText(counts.own)} the report’s own` : ""
       ].filter(Boolean)
-      const contested = counts.contested > 0 ? `, ${counts.contested.toLocaleString()} contested` : ""
+      const contested = counts.contested > 0 ? `, ${numberText(counts.contested)} contested` : ""
       return `${claims(counts.claims)}: ${parts.join(", ")}; ${incidents(counts.incidents)}${contested}.`
     },
     text: "Text of the report",
     claims: "Claims",
-    shown: (shown: number, all: number) =>
-      shown === all ? claims(all) : `${shown.toLocaleString()} of ${claims(all)}`,
+    shown: (shown: number, all: number) => (shown === all ? claims(all) : `${numberText(shown)} of ${claims(all)}`),
+    showMore: (left: number) => `Show more: ${claims(left)} left`,
     noMatch: "No claim of this report fits.",
     legend: "How the words are marked",
     legendSource: "who says it",
@@ -192,7 +193,7 @@ export const words = {
     noEvent: "no event type",
     unknownTime: "not dated",
     unknownPlace: "not found in the gazetteer",
-    candidates: (count: number) => `${count.toLocaleString()} places bear this name`,
+    candidates: (count: number) => `${numberText(count)} places bear this name`,
     about: "about",
     in: "in",
     since: (date: string) => `since ${date}`,
@@ -210,7 +211,7 @@ export const words = {
 
   incidents: {
     heading: "Incidents in this report",
-    told: (voices: number): string => (voices === 1 ? "one voice" : `${voices.toLocaleString()} voices`),
+    told: (voices: number): string => (voices === 1 ? "one voice" : `${numberText(voices)} voices`),
     contested: "contested",
     silent: "Silent when asked:",
     unheard: "Not heard:",

@@ -1,5 +1,6 @@
 import type {Grain, Interval, Resolution} from "../model.ts"
 import {words} from "../interface-words.ts"
+import {dateFormat} from "./formats.ts"
 
 /** A time as people say it, and as machines do. */
 export interface TimeWords {
@@ -31,30 +32,37 @@ export function claimTimeWords(resolution: Resolution<Interval>): TimeWords {
   }
 }
 
-/** A date or instant as a source gave it: "2025-06-08", "2025-06-08T14:00:00Z". */
+/** A date or instant as a source gave it: "2025-06", "2025-06-08", "2025-06-08T14:00:00Z". */
 export function publishedWords(published: string): TimeWords {
   const date = new Date(published)
   if (Number.isNaN(date.getTime())) return {text: published, iso: published}
-  const onlyDate = !published.includes("T")
-  const format = new Intl.DateTimeFormat(
-    undefined,
-    onlyDate ? {dateStyle: "long", timeZone: "UTC"} : {dateStyle: "long", timeStyle: "short"}
-  )
-  const zone = onlyDate ? "" : ` ${zoneName(date)}`
-  return {text: format.format(date) + zone, iso: published}
+  return {text: publishedFormat(published).format(date), iso: published}
+}
+
+/** Only an instant is turned to the reader's zone, and then names it; a date is the same day everywhere. */
+function publishedFormat(published: string): Intl.DateTimeFormat {
+  if (published.includes("T"))
+    return dateFormat({
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZoneName: "short"
+    })
+  const grains = ["year", "month", "day"] as const
+  return format(grains[published.split("-").length - 1] ?? "day")
 }
 
 /** The days that a list of publication dates spans: "1 – 10 June 2025". */
 export function spanOfDates(dates: readonly string[]): string {
   const times = dates.map((date) => new Date(date).getTime()).filter((time) => !Number.isNaN(time))
   if (times.length === 0) return ""
-  const format = new Intl.DateTimeFormat(undefined, {dateStyle: "long", timeZone: "UTC"})
-  return format.formatRange(Math.min(...times), Math.max(...times))
-}
-
-function zoneName(date: Date): string {
-  const parts = new Intl.DateTimeFormat(undefined, {timeZoneName: "short"}).formatToParts(date)
-  return parts.find(({type}) => type === "timeZoneName")?.value ?? ""
+  const [first, last] = times.reduce(
+    ([low, high], time) => [Math.min(low, time), Math.max(high, time)],
+    [Infinity, -Infinity]
+  )
+  return format("day").formatRange(first!, last!)
 }
 
 function boundedWords(from: string | null, to: string | null, grain: Grain): string {
@@ -66,8 +74,7 @@ function boundedWords(from: string | null, to: string | null, grain: Grain): str
 }
 
 function format(grain: Grain): Intl.DateTimeFormat {
-  // Intervals carry local time of the place without zone: shown as they are, never shifted to the reader's zone.
-  return new Intl.DateTimeFormat(undefined, {...formatOptions(grain), timeZone: "UTC"})
+  return dateFormat({...formatOptions(grain), timeZone: "UTC"})
 }
 
 function formatOptions(grain: Grain): Intl.DateTimeFormatOptions {
