@@ -42,11 +42,11 @@ function twelveHours(scan: Scan, at: number): Clock | null {
 
 /** "14:30", "0100 UTC", "9 o'clock". */
 function twentyFourHours(scan: Scan, at: number): Clock | null {
-  const {oclock, zones} = scan.language.times
+  const {oclock, hours, zones} = scan.language.times
   const word = wordAt(scan, at)
   const match = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(word)
   if (match) return clockOf(Number(match[1]), Number(match[2]), at + 1)
-  if (/^\d{4}$/.test(word) && phraseAt(scan, at + 1, zones))
+  if (/^\d{4}$/.test(word) && (phraseAt(scan, at + 1, zones) ?? hours.has(wordAt(scan, at + 1))))
     return clockOf(Number(word.slice(0, 2)), Number(word.slice(2)), at + 1)
   const hour = wholeAt(scan, at, 0, 24)
   return hour !== null && wordAt(scan, at + 1) !== "" && oclock.has(wordAt(scan, at + 1))

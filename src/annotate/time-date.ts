@@ -1,4 +1,4 @@
-import type {CalendarMeaning} from "../model/mention.ts"
+import type {CalendarMeaning, TimeMeaning} from "../model/mention.ts"
 import {numberAt, ordinalAt, wholeAt} from "./number.ts"
 import {formAt, isGlued, isHyphen, phraseAt, skipAny, skipHyphen, skipWord, tagAt, wordAt, type Scan} from "./scan.ts"
 import {longestOf, type Reading, type Rule} from "./time-reading.ts"
@@ -306,21 +306,26 @@ function quarter(scan: Scan, at: number): Reading | null {
 
 /** "mid-June 2024" and "mid-1990s" written as one word. */
 function prefixed(scan: Scan, at: number): Reading | null {
-  const {periodParts, months, definite, decadeEndings} = scan.language.times
+  const {periodParts, bounds, months, definite, decadeEndings} = scan.language.times
   const start = skipAny(scan, at, definite)
   const word = wordAt(scan, start)
   const hyphen = word.indexOf("-")
-  const part = hyphen > 0 ? periodParts.meanings.get(word.slice(0, hyphen)) : undefined
-  if (part === undefined) return null
+  const prefix = hyphen > 0 ? word.slice(0, hyphen) : ""
+  const part = periodParts.meanings.get(prefix)
+  const bound = bounds.meanings.get(prefix)
+  if (part === undefined && bound !== "before" && bound !== "after") return null
   const rest = word.slice(hyphen + 1)
   const month = months.get(rest)
   const years = yearAfter(scan, start + 1)
-  const of = (to: number, fields: Omit<CalendarMeaning, "kind">): Reading => ({
-    from: at,
-    to,
-    rule: "prefix and date",
-    meaning: {kind: "part", of: {kind: "calendar", ...fields}, part}
-  })
+  const of = (to: number, fields: Omit<CalendarMeaning, "kind">): Reading => {
+    const date: CalendarMeaning = {kind: "calendar", ...fields}
+    const open: TimeMeaning = {
+      kind: "range",
+      from: bound === "after" ? date : null,
+      to: bound === "after" ? null : date
+    }
+    return {from: at, to, rule: "prefix and date", meaning: part === undefined ? open : {kind: "part", of: date, part}}
+  }
   if (month !== undefined) return years ? of(years.to, {month, year: years.year}) : of(start + 1, {month})
   const numeral = /^(\d{4})(\D*)$/.exec(rest)
   if (!numeral) return null

@@ -1,5 +1,5 @@
 import type {TimeMeaning} from "../model/mention.ts"
-import {phraseAt, skipAny, skipHyphen, tagAt, wordAt, type Scan} from "./scan.ts"
+import {phraseAt, skipAny, skipHyphen, skipWord, tagAt, wordAt, type Scan} from "./scan.ts"
 import {readDate, readDays} from "./time-date.ts"
 import {readPoint} from "./time-point.ts"
 import {longestOf, unitOf, type Reading, type Rule} from "./time-reading.ts"
@@ -17,8 +17,9 @@ function opened(scan: Scan, at: number): Reading | null {
   const first = readPoint(scan, opener.to)
   if (days && (!first || days.to > first.to)) return {...days, from: at}
   if (!first) return null
-  if (!opener.meaning.has(wordAt(scan, first.to))) return openedOnly(scan, at, first)
-  const last = readPoint(scan, skipAny(scan, first.to + 1, scan.language.times.prepositions))
+  const joiner = skipWord(scan, first.to, ",")
+  if (!opener.meaning.has(wordAt(scan, joiner))) return openedOnly(scan, at, first)
+  const last = readPoint(scan, skipAny(scan, joiner + 1, scan.language.times.prepositions))
   return last && spanOf(at, first, last)
 }
 
@@ -33,10 +34,22 @@ function openedOnly(scan: Scan, at: number, first: Reading): Reading | null {
 function joined(scan: Scan, at: number): Reading | null {
   const days = readDays(scan, at)
   if (days) return days
+  const parts = joinedParts(scan, at)
+  if (parts) return parts
   const first = readDate(scan, at)
   if (!first || !scan.language.times.to.has(wordAt(scan, first.to))) return null
   const last = readDate(scan, first.to + 1)
   return last && unitOf(first.meaning) === unitOf(last.meaning) ? spanOf(at, first, last) : null
+}
+
+/** "late November and early December 2022". */
+function joinedParts(scan: Scan, at: number): Reading | null {
+  const {periodParts, and} = scan.language.times
+  if (!phraseAt(scan, at, periodParts)) return null
+  const first = readPoint(scan, at)
+  if (first?.meaning.kind !== "part" || !and.has(wordAt(scan, first.to))) return null
+  const last = phraseAt(scan, first.to + 1, periodParts) && readPoint(scan, first.to + 1)
+  return last?.meaning.kind === "part" ? spanOf(at, first, last) : null
 }
 
 function spanOf(from: number, first: Reading, last: Reading): Reading | null {
@@ -82,11 +95,15 @@ function happeningIn(scan: Scan, bound: {readonly to: number; readonly meaning: 
   for (let at = bound.to; at < bound.to + longestName; at++) {
     if (at > bound.to && prepositions.has(wordAt(scan, at))) {
       const time = readDate(scan, at + 1)
-      if (time) return time
+      if (time && statesYear(time.meaning)) return time
     }
     if (!nameTags.has(tagAt(scan, at))) return null
   }
   return null
+}
+
+function statesYear(meaning: TimeMeaning): boolean {
+  return meaning.kind === "calendar" && meaning.year !== undefined
 }
 
 const nameTags = new Set(["DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "IN", "PRP$", "HYPH", "VBG"])

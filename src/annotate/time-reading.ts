@@ -53,8 +53,9 @@ export function unitOf(meaning: TimeMeaning): TimeUnit | null {
     case "window":
     case "duration":
     case "recurring":
-    case "reference":
       return null
+    case "reference":
+      return meaning.to === "spoken" ? "year" : null
   }
 }
 

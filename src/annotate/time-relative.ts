@@ -6,12 +6,19 @@ import {monthAt} from "./time-date.ts"
 import {longestOf, type Reading, type Rule} from "./time-reading.ts"
 
 /** Times that count from another one: from the report's day or from the date the text spoke of last. */
-export const readRelative: Rule = longestOf(fixed, whichTime, shifted, unitShifted)
+export const readRelative: Rule = longestOf(fixed, spokenTime, whichTime, shifted, unitShifted)
 
 /** "yesterday", "tonight", "now". */
 function fixed(scan: Scan, at: number): Reading | null {
   const found = phraseAt(scan, at, scan.language.times.fixed)
   return found && {from: at, to: found.to, rule: "fixed phrase", meaning: found.meaning}
+}
+
+/** "then", "that time" behind a preposition: the time spoken of. */
+function spokenTime(scan: Scan, at: number): Reading | null {
+  const found = phraseAt(scan, at, scan.language.times.spokenOf)
+  if (!found || !scan.language.times.prepositions.has(wordAt(scan, at - 1))) return null
+  return {from: at, to: found.to, rule: "time spoken of", meaning: {kind: "reference", to: "spoken"}}
 }
 
 /** "last week", "next Sunday", "that September", "the same day", "the following morning". */
@@ -75,7 +82,7 @@ function nounMeaning(scan: Scan, at: number, which: Which): Noun | null {
   }
 }
 
-function shift(unit: TimeUnit, offset: number, anchor: TimeAnchor): TimeMeaning {
+function shift(unit: TimeUnit, offset: number, anchor: TimeAnchor): TimeMeaning & {kind: "relative"} {
   return {kind: "relative", unit, offset, anchor}
 }
 
@@ -123,7 +130,7 @@ function shiftMeaning(unit: TimeUnit, count: number | null, moved: Shift): TimeM
   }
   if (unit === "year" && !Number.isInteger(count))
     return shift("month", moved.direction * Math.round(count * 12), moved.anchor)
-  return shift(unit, moved.direction * Math.round(count), moved.anchor)
+  return {...shift(unit, moved.direction * Math.round(count), moved.anchor), moved: true}
 }
 
 /** A shift word; one that can open a clause ("two days before the attack") must not have anything to open. */

@@ -34,6 +34,8 @@ export interface TimeWords {
   readonly decadeEndings: ReadonlySet<string>
   /** Words with one meaning: "yesterday", "tonight", "now", "recently". */
   readonly fixed: Phrases<TimeMeaning>
+  /** "then", "that time": the time spoken of, after "since", "at", "during". */
+  readonly spokenOf: Phrases<true>
   /** Feasts on a fixed date. */
   readonly feasts: Phrases<CalendarMeaning>
   /** "last", "this", "the following". */
@@ -56,6 +58,8 @@ export interface TimeWords {
   /** Hours to add: "a.m" 0, "p.m" 12. */
   readonly meridiems: ReadonlyMap<string, 0 | 12>
   readonly oclock: ReadonlySet<string>
+  /** After four digits: "1400 hours". */
+  readonly hours: ReadonlySet<string>
   readonly zones: Phrases<true>
   /** Words that open or close an interval; `by` stands for the time itself when it is a day. */
   readonly bounds: Phrases<"since" | "until" | "before" | "after" | "by">

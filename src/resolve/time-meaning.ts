@@ -26,7 +26,7 @@ export function resolveMeaning(meaning: TimeMeaning, anchors: Anchors): Resoluti
     case "calendar":
       return resolveCalendar(meaning, anchors)
     case "relative":
-      return resolveRelative(meaning.unit, meaning.offset, meaning.anchor, anchors)
+      return resolveRelative(meaning, anchors)
     case "part":
       return mapped(resolveMeaning(meaning.of, anchors), (interval) => partOf(interval, meaning.part))
     case "within":
@@ -45,7 +45,7 @@ export function resolveMeaning(meaning: TimeMeaning, anchors: Anchors): Resoluti
     case "recurring":
       return unknown("recurs, so it is no single date")
     case "reference":
-      return unknown(`only says ${meaning.to}`)
+      return meaning.to === "spoken" ? resolveSpoken(anchors) : unknown(`only says ${meaning.to}`)
   }
 }
 
@@ -97,7 +97,8 @@ function statedFrame(meaning: CalendarMeaning): Frame | "impossible" | null {
   return null
 }
 
-function frameInYear(meaning: CalendarMeaning, year: number): Frame | null {
+/** The frame of a date in a given year; null where that year has none. */
+export function frameInYear(meaning: CalendarMeaning, year: number): Frame | null {
   if (meaning.month !== undefined && meaning.day !== undefined) {
     const date = {year, month: meaning.month, day: meaning.day}
     return isCivilDate(date) ? dayFrame(dayNumber(date)) : null
@@ -113,6 +114,8 @@ interface Anchor {
   /** -1 and +1 exclude the anchor itself; "back" and "ahead" may be it. */
   readonly pick: -1 | 1 | Direction | "nearest"
   readonly because: string
+  /** Days after this one are out of reach: a history does not tell what comes after it. */
+  readonly until?: number
 }
 
 function anchorOf(meaning: CalendarMeaning, anchors: Anchors): Anchor | null {
@@ -124,7 +127,8 @@ function anchorOf(meaning: CalendarMeaning, anchors: Anchors): Anchor | null {
   if (!frame) return null
   if (frame === spoken) {
     const pick = direction === undefined || direction === 0 ? "nearest" : direction
-    return {frame, pick, because: `fits the date spoken of before, ${isoDate(frame.from)}`}
+    const until = anchors.publication !== null && anchors.direction !== "ahead" ? {until: anchors.publication} : {}
+    return {frame, pick, ...until, because: `fits the date spoken of before, ${isoDate(frame.from)}`}
   }
   const pick = direction === -1 || direction === 1 ? direction : direction === 0 ? "nearest" : anchors.direction
   return {frame, pick, because: `fits the day of publication, ${isoDate(frame.from)}`}
@@ -132,7 +136,12 @@ function anchorOf(meaning: CalendarMeaning, anchors: Anchors): Anchor | null {
 
 function fittingFrame(meaning: CalendarMeaning, anchor: Anchor): Frame | null {
   const candidates = candidateFrames(meaning, anchor.frame.from)
-  return pickFrame(candidates, anchor, meaning.weekday !== undefined && meaning.day === undefined)
+  const isFixed = (meaning.weekday !== undefined && meaning.day !== undefined) || meaning.quarter !== undefined
+  return pickFrame(
+    candidates,
+    isFixed ? {...anchor, pick: "nearest"} : anchor,
+    meaning.weekday !== undefined && !isFixed
+  )
 }
 
 /** All frames of the kind around a day, in order of time. */
@@ -155,7 +164,8 @@ function candidateFrames(meaning: CalendarMeaning, day: number): readonly Frame[
   return fitting.length > 0 ? fitting : frames
 }
 
-function pickFrame(candidates: readonly Frame[], {frame, pick}: Anchor, isWeekday: boolean): Frame | null {
+function pickFrame(all: readonly Frame[], {frame, pick, until}: Anchor, isWeekday: boolean): Frame | null {
+  const candidates = all.filter(({from}) => until === undefined || from <= until)
   const before = candidates.filter((candidate) => candidate.from <= frame.from)
   const after = candidates.filter((candidate) => candidate.to > frame.from)
   switch (pick) {
@@ -190,17 +200,28 @@ function distance(candidate: Frame, frame: Frame): number {
 
 // Counting from an anchor
 
-function resolveRelative(unit: TimeUnit, offset: number, anchor: TimeAnchor, anchors: Anchors): Resolution<Interval> {
+function resolveRelative(meaning: TimeMeaning & {kind: "relative"}, anchors: Anchors): Resolution<Interval> {
+  const {unit, offset, anchor} = meaning
   const {spokenQuarter} = anchors
-  if (spokenQuarter && unit === "quarter" && anchor === "narrative")
-    return quarterFrom(spokenQuarter, offset, "quarter")
-  if (spokenQuarter && unit === "year" && offset < 0) return quarterFrom(spokenQuarter, offset, "year")
+  if (unit === "weekend" && anchor === "narrative" && offset === 0) return theWeekend(anchors)
+  if (spokenQuarter && unit === "quarter" && anchor === "narrative") return quarterFrom(spokenQuarter, offset, unit)
+  if (spokenQuarter && unit === "year" && meaning.moved) return quarterFrom(spokenQuarter, offset, unit)
   const base = baseFrame(unit, anchor, anchors)
   if (!base) return unknown("counted from a date that is not known")
   if (unit === "hour" || unit === "minute" || unit === "second") {
     return known({...intervalOf(dayFrame(base.frame.from)), approximate: true}, base.because)
   }
   return known(intervalOf(frameOf(base.frame.from, unit, offset)), base.because)
+}
+
+/** "the weekend" is the one that has begun, unless the clause looks ahead. */
+function theWeekend(anchors: Anchors): Resolution<Interval> {
+  const base = baseFrame("day", "publication", anchors)
+  if (!base) return unknown("counted from a date that is not known")
+  const {from} = base.frame
+  const same = frameOf(from, "weekend", 0)
+  const frame = same.from > from && anchors.direction !== "ahead" ? frameOf(from, "weekend", -1) : same
+  return known(intervalOf(frame), base.because)
 }
 
 /** "a year earlier" in a text about the third quarter is the third quarter of the year before. */
@@ -226,6 +247,13 @@ function baseFrame(unit: TimeUnit, anchor: TimeAnchor, anchors: Anchors): Base |
 
 function isDayOrFiner(unit: TimeUnit): boolean {
   return unit === "day" || unit === "hour" || unit === "minute" || unit === "second"
+}
+
+/** "since then", "at that time": whatever the text spoke of last. */
+function resolveSpoken({spokenOf}: Anchors): Resolution<Interval> {
+  return spokenOf
+    ? known(intervalOf(spokenOf), `the time spoken of before, ${isoDate(spokenOf.from)}`)
+    : unknown("no time was spoken of before")
 }
 
 function resolveWindow(meaning: TimeMeaning & {kind: "window"}, anchors: Anchors): Resolution<Interval> {

@@ -61,8 +61,15 @@ function directionOfVerb(words: Words, verb: number, language: Language): Direct
   const tag = tokens.tag[verb]!
   if (tag === "VBD") return futureHeads.has(tokens.norm[verb]!) ? "ahead" : "back"
   if (futureHeads.has(tokens.norm[verb]!)) return "ahead"
-  if (tag === "VB" && tokens.tag[verb - 1] === "TO") return "ahead"
-  return tag === "VBN" ? "back" : "unclear"
+  return tag === "VB" && tokens.tag[verb - 1] === "TO" ? directionOfInfinitive(words, verb, language) : "unclear"
+}
+
+/** "agreed to meet on Sunday" looks ahead; "came on Sunday to sell" is as old as the coming. */
+function directionOfInfinitive(words: Words, verb: number, language: Language): Direction {
+  const {relation, head, tag} = words.tokens
+  const main = head[verb]!
+  if (!relation[verb]!.startsWith("advcl") || main < 0 || !isVerb(tag[main]!) || tag[main] === "VB") return "ahead"
+  return directionOfVerb(words, main, language)
 }
 
 function futureWordBefore({tokens, sentences}: Words, range: TokenRange, language: Language): Direction {

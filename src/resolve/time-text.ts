@@ -1,8 +1,9 @@
+import {civilDate} from "../model/calendar.ts"
 import type {Words} from "../model/annotated.ts"
-import type {TimeExpression, TimeMeaning} from "../model/mention.ts"
+import type {CalendarMeaning, TimeExpression, TimeMeaning} from "../model/mention.ts"
 import {noAnchors, publicationDay} from "./time-anchor.ts"
-import {frameOfInterval, type Frame} from "./time-frame.ts"
-import {resolveMeaning} from "./time-meaning.ts"
+import {dayFrame, frameOfInterval, type Frame} from "./time-frame.ts"
+import {frameInYear, resolveMeaning} from "./time-meaning.ts"
 
 /** A stated date nearer than this many days to publication makes the text a report of its days. */
 const nearDays = 45
@@ -16,11 +17,49 @@ export function isRetrospective(words: Words, times: readonly TimeExpression[]):
   const publication = publicationDay(words)
   if (publication === null) return true
   const stated = statedDates(words, times)
-  if (stated.length === 0 || stated.some(({from}) => Math.abs(publication - from) <= nearDays)) return false
+  if (stated.length === 0 || stated.some((frame) => daysApart(frame, publication) <= nearDays)) return false
+  const bare = times.flatMap(({meaning}) => bareDates(meaning))
   const counted = times.filter(
     (time) => countsFromPublication(time.meaning) && words.tokens.quotation[time.tokens.from]! < 0
   )
-  return counted.length * 3 <= stated.length
+  if (counted.length * 3 > stated.length + bare.length) return false
+  return isRoundStated(bare, stated, dayFrame(publication))
+}
+
+/** Whether the bare dates lie round the stated ones rather than round the day of publication. */
+function isRoundStated(bare: readonly CalendarMeaning[], stated: readonly Frame[], publication: Frame): boolean {
+  const toStated = median(bare.map((date) => Math.min(...stated.map((frame) => nearestGap(date, frame)))))
+  return toStated <= median(bare.map((date) => nearestGap(date, publication)))
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** Days between a frame and the nearest year's date of that kind. */
+function nearestGap(date: CalendarMeaning, frame: Frame): number {
+  const {year} = civilDate(frame.from)
+  const candidates = [year - 1, year, year + 1].flatMap((candidate) => frameInYear(date, candidate) ?? [])
+  return Math.min(...candidates.map(({from}) => daysApart(frame, from)))
+}
+
+function daysApart({from, to}: Frame, day: number): number {
+  return Math.max(0, from - day, day - to + 1)
+}
+
+/** The dates without year in a meaning. */
+function bareDates(meaning: TimeMeaning): readonly CalendarMeaning[] {
+  switch (meaning.kind) {
+    case "calendar":
+      return meaning.month !== undefined && meaning.year === undefined && meaning.anchor === undefined ? [meaning] : []
+    case "part":
+      return bareDates(meaning.of)
+    case "range":
+      return [meaning.from, meaning.to].flatMap((end) => (end ? bareDates(end) : []))
+    default:
+      return []
+  }
 }
 
 /** The dates the text gives with their year: months and days anywhere, years in the headline. In the order of the text. */

@@ -60,6 +60,6 @@ function spokenAfter(meaning: TimeMeaning, resolution: Resolution<Interval>, bef
     spokenOf: frame,
     spokenDay: isDay ? frame : before.spokenDay,
     spokenDate: isDate(frame) ? frame : before.spokenDate,
-    spokenQuarter: frame.grain === "quarter" ? frame : before.spokenQuarter
+    spokenQuarter: frame.grain === "quarter" && meaning.kind !== "relative" ? frame : before.spokenQuarter
   }
 }

@@ -12,6 +12,7 @@ export interface Timex {
 export function writeTimex(meaning: TimeMeaning, interval: Interval | undefined): Timex {
   switch (meaning.kind) {
     case "reference":
+      if (meaning.to === "spoken") return interval ? datedTimex(meaning, interval) : {type: "DATE", value: "PAST_REF"}
       return {type: "DATE", value: `${meaning.to.toUpperCase()}_REF`}
     case "duration":
     case "window":

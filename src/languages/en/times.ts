@@ -153,6 +153,14 @@ export const times: TimeWords = {
     "the next evening": partOfSpoken(1, "evening"),
     "the next night": partOfSpoken(1, "night")
   }),
+  spokenOf: phrases({
+    then: true,
+    "that time": true,
+    "this time": true,
+    "the same time": true,
+    "that point": true,
+    "that moment": true
+  } as const),
   feasts: phrases({
     christmas: {kind: "calendar", month: 12, day: 25},
     "christmas day": {kind: "calendar", month: 12, day: 25},
@@ -282,7 +290,8 @@ export const times: TimeWords = {
     ["pm", 12],
     ["p.m", 12]
   ]),
-  oclock: new Set(["o'clock", "hours"]),
+  oclock: new Set(["o'clock"]),
+  hours: new Set(["hours", "hrs"]),
   zones: phrases({
     gmt: true,
     utc: true,
