@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs"
+import {brotliDecompressSync} from "node:zlib"
 import {createParser} from "./annotate/arc.ts"
 import {createTagger} from "./annotate/tag.ts"
 import {createLabeller, type Labeller} from "./extract/labeller.ts"
@@ -34,7 +35,7 @@ function readKnowledge(): Knowledge {
       stance: readLabeller("stance"),
       hedge: readLabeller("hedge")
     },
-    gazetteer: createGazetteer(readData("gazetteer/gazetteer.bin")),
+    gazetteer: createGazetteer(brotliDecompressSync(readData("gazetteer/world.bin.br"))),
     actors: createActorTable(readText("actors/actors.tsv"))
   }
 }

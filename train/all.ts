@@ -1,4 +1,5 @@
 import {ClaimlineError} from "../src/model/errors.ts"
+import {makeClaimModels} from "./claim-models.ts"
 import {makeParser, makeTagger} from "./treebank-models.ts"
 
 /** A model that can be made again from its data: `node train/all.ts NAME`. */
@@ -10,7 +11,8 @@ interface Trainer {
 /** In this order, since later models read what earlier ones give. */
 const trainers: readonly Trainer[] = [
   {name: "tagger", make: makeTagger},
-  {name: "parser", make: makeParser}
+  {name: "parser", make: makeParser},
+  {name: "claims", make: makeClaimModels}
 ]
 
 /** Makes the models asked for by name, or all of them; progress goes to standard error. Gives the exit code. */

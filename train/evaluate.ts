@@ -1,10 +1,7 @@
 import {execFileSync} from "node:child_process"
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {createParser} from "../src/annotate/arc.ts"
-import {createTagger} from "../src/annotate/tag.ts"
-import {annotateWords} from "../src/annotate/words.ts"
 import {findVoices} from "../src/extract/attribution.ts"
 import {channelOf} from "../src/extract/channel.ts"
 import {partitionByVoice} from "../src/extract/chain.ts"
@@ -12,36 +9,14 @@ import {hedgeOf} from "../src/extract/hedge.ts"
 import {createLabeller} from "../src/extract/labeller.ts"
 import {buildPropositionContext, splitPropositions} from "../src/extract/proposition.ts"
 import {stanceOf} from "../src/extract/stance.ts"
-import {en} from "../src/languages/en/index.ts"
 import {rangeSpan} from "../src/model/token.ts"
-import {createDocument} from "../src/read/document.ts"
-import {prepareText, trainAttribution, type AttributionWeights, type TrainingText} from "./attribution.ts"
-import {readGold} from "./gold.ts"
+import {trainAttribution, type AttributionWeights, type TrainingText} from "./attribution.ts"
+import {goldFolder, prepareGold} from "./claim-texts.ts"
 
 /**
  * How well extraction does on articles it was not trained on: five folds over the training gold, split by article, and the dev
  * articles by a model of all training articles. Prints what the gold standard's scorer says.
  */
-
-const shared = new URL("../../shared/", import.meta.url)
-const gold = new URL("gold/", shared).pathname
-
-const models = {
-  tagger: createTagger(readFileSync(new URL("../data/models/treebank/tagger.bin", import.meta.url))),
-  parser: createParser(readFileSync(new URL("../data/models/treebank/parser.bin", import.meta.url)))
-}
-
-function prepareFolder(folder: string): readonly TrainingText[] {
-  return readGold(folder).map((article) => {
-    const document = createDocument({
-      text: article.text,
-      title: article.title,
-      publishedAt: article.date,
-      language: "en"
-    })
-    return prepareText(article, annotateWords(document, en, models), en)
-  })
-}
 
 function predict(text: TrainingText, weights: AttributionWeights): string {
   const {clauses} = text
@@ -104,17 +79,21 @@ function score(folder: string, predictions: ReadonlyMap<string, string>, filter 
   const out = mkdtempSync(join(tmpdir(), "claims-"))
   for (const [id, rows] of predictions) writeFileSync(join(out, `${id}.claims.jsonl`), rows)
   try {
-    return execFileSync(process.execPath, [join(gold, "score-claims.mjs"), folder, out, ...(filter ? [filter] : [])], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"]
-    })
+    return execFileSync(
+      process.execPath,
+      [join(goldFolder, "score-claims.mjs"), folder, out, ...(filter ? [filter] : [])],
+      {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"]
+      }
+    )
   } finally {
     rmSync(out, {recursive: true})
   }
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
-const train = prepareFolder(join(gold, "train"))
+const train = prepareGold(join(goldFolder, "train"))
 const mode = process.argv[2] ?? "both"
 if (mode !== "dev") {
   const predictions = new Map<string, string>()
@@ -126,10 +105,10 @@ if (mode !== "dev") {
     )
     for (const text of train.filter((_, i) => i % 5 === fold)) predictions.set(text.article.id, predict(text, weights))
   }
-  console.log("five folds over train\n" + score(join(gold, "train"), predictions))
+  console.log("five folds over train\n" + score(join(goldFolder, "train"), predictions))
 }
 if (mode !== "folds") {
   const weights = trainAttribution(train, say)
-  const predictions = new Map(prepareFolder(gold).map((text) => [text.article.id, predict(text, weights)]))
-  console.log("dev\n" + score(gold, predictions))
+  const predictions = new Map(prepareGold(goldFolder).map((text) => [text.article.id, predict(text, weights)]))
+  console.log("dev\n" + score(goldFolder, predictions))
 }

@@ -41,10 +41,11 @@ function verbVoice(clauses: Clauses, verb: number): Voice | undefined {
   // A weak word needs a whole clause or a quotation to count: "called the mayor" is no claim, "called it a lie" may be.
   if (cue.strength === "weak" && !content.clausal) return undefined
   if (!source && !content.clausal) return undefined
+  const cueTokens = agent ? [verb, agent.from - 1] : [verb]
   return {
     source: source ?? null,
-    cue: [verb],
-    content: withoutTokens(content.range, [source, {from: verb, to: verb + 1}]),
+    cue: cueTokens,
+    content: withoutTokens(content.range, [source, ...cueTokens.map((i) => ({from: i, to: i + 1}))]),
     silent: false,
     provenance: {by: agent ? "rule:by-agent" : `rule:${content.rule}`, because: words.tokens.form[verb]!}
   }
