@@ -16,8 +16,12 @@ export const html: Reader = {
   read: readHtml
 }
 
-/** More elements than any article has; Readability walks them several times. */
-const mostElements = 50_000
+/**
+ * Readability takes longer than linear time: pages that are larger or nest deeper than pages of people do are read whole
+ * instead. linkedom itself is slow on nesting that no page has; such markup is refused.
+ */
+const forReadability = {nodes: 15_000, depth: 100}
+const deepestMarkup = 2000
 
 function looksLikeHtml(start: string): boolean {
   const beginning = start.replace(/^(?:\uFEFF|\s+|<\?xml[^>]*>|<!--[^]{0,4000}?-->)*/i, "")
@@ -66,30 +70,67 @@ function howItWasRead(page: Page): Note {
 
 /** The libraries are loaded only when there is a page to read. */
 async function parsePage(markup: string, name: string): Promise<Page> {
+  if (markupDepth(markup) > deepestMarkup) throw unreadable(name, "its tags are nested too deep")
   const [{parseHTML}, {Readability}] = await Promise.all([import("linkedom"), import("@mozilla/readability")])
   try {
     const {document} = parseHTML(withBody(markup))
     const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? ""
-    const whole = blockText(document.body)
+    const language = document.documentElement.getAttribute("lang") ?? ""
     const heading = document.querySelector("title, h1")?.textContent ?? ""
-    const article = new Readability<Node>(document, {serializer: (node) => node, maxElemsToParse: mostElements}).parse()
+    const whole = blockText(document.body)
+    const article = isForReadability(document.body)
+      ? new Readability<Node>(document, {serializer: (node) => node}).parse()
+      : undefined
     const text = article?.content ? blockText(article.content) : ""
+    const outlet = oneLine(article?.siteName ?? "")
     return {
-      title: withoutSiteName(oneLine(article?.title || heading), oneLine(article?.siteName ?? "")),
+      title: withoutSiteName(oneLine(article?.title || heading), outlet),
       text: text || whole,
       isArticle: text !== "",
-      language: article?.lang ?? "",
+      language,
       publishedAt: article?.publishedTime ?? "",
-      outlet: oneLine(article?.siteName ?? ""),
+      outlet,
       url: /^https?:\/\//.test(url) ? url : ""
     }
   } catch (error) {
-    throw new ClaimlineError(
-      "html-unreadable",
-      `${name} is an HTML page that cannot be taken apart (${error instanceof Error ? error.message : String(error)}).`,
-      "Copy the text of the article into a plain text file."
-    )
+    throw unreadable(name, error instanceof Error ? error.message : String(error))
   }
+}
+
+function unreadable(name: string, why: string): ClaimlineError {
+  return new ClaimlineError(
+    "html-unreadable",
+    `${name} is an HTML page that cannot be taken apart: ${why}.`,
+    "Copy the text of the article into a plain text file."
+  )
+}
+
+/** Tags that need no end tag say nothing about depth. */
+const unclosed = new Set(
+  "area base br col dd dt embed hr img input li link meta option p source td th tr wbr".split(" ")
+)
+
+/** How deep tags are nested, from the markup alone: an upper bound that costs one pass. */
+function markupDepth(markup: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [, end, tag] of markup.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (unclosed.has(tag!.toLowerCase())) continue
+    depth = Math.max(0, depth + (end ? -1 : 1))
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
+function isForReadability(root: Node): boolean {
+  let nodes = 0
+  let deepest = 0
+  walk(root, (_node, depth) => {
+    nodes++
+    deepest = Math.max(deepest, depth)
+    return true
+  })
+  return deepest <= forReadability.depth && nodes <= forReadability.nodes
 }
 
 /** "Port hit at night · The Example Post" is the page's title; the headline ends before the site's name. */
@@ -122,36 +163,56 @@ const blocks = new Set(
 )
 const unseen = new Set(["script", "style", "noscript", "template", "svg", "head"])
 
-/**
- * The text of a node with a line for each block and white space as a browser would show it. Walks without recursion,
- * since a hostile page can nest deeper than any stack.
- */
+/** The text of a node with a paragraph for each block and white space as a browser would show it. */
 function blockText(root: Node): string {
   const lines: string[] = []
   let line = ""
-  const breakLine = (): void => {
-    const shown = oneLine(line)
-    if (shown !== "") lines.push(shown)
+  const breakLine = (node: Node): void => {
+    if (!blocks.has(node.nodeName.toLowerCase())) return
+    lines.push(oneLine(line))
     line = ""
   }
+  walk(
+    root,
+    (node) => {
+      if (node.nodeType === textNode) line += node.nodeValue ?? ""
+      breakLine(node)
+      return !unseen.has(node.nodeName.toLowerCase())
+    },
+    breakLine
+  )
+  return [...lines, oneLine(line)].filter((shown) => shown !== "").join("\n\n")
+}
+
+/**
+ * Visits all nodes below one in the order of the page, `leave` after the last child. Where `enter` answers false, children
+ * are left out. Without recursion, since a page can nest deeper than the stack is.
+ */
+function walk(
+  root: Node,
+  enter: (node: Node, depth: number) => boolean,
+  leave: (node: Node) => void = () => undefined
+): void {
+  let depth = 1
   let node: Node | null = root.firstChild
   while (node) {
-    const tag = node.nodeName.toLowerCase()
-    if (node.nodeType === textNode) line += node.nodeValue ?? ""
-    if (blocks.has(tag)) breakLine()
-    const child: Node | null = unseen.has(tag) ? null : node.firstChild
+    const child: Node | null = enter(node, depth) ? node.firstChild : null
     if (child) {
       node = child
+      depth++
       continue
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      if (node && blocks.has(node.nodeName.toLowerCase())) breakLine()
+    leave(node)
+    let last: Node = node
+    while (!last.nextSibling) {
+      const parent: Node | null = last.parentNode
+      if (!parent || parent === root) return
+      last = parent
+      depth--
+      leave(last)
     }
-    node = node && node !== root ? node.nextSibling : null
+    node = last.nextSibling
   }
-  breakLine()
-  return lines.join("\n\n")
 }
 
 const textNode = 3
