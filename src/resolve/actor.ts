@@ -123,8 +123,10 @@ function resolveRole(context: ActorContext, words: SourceWords): Resolution<Acto
 /** Media of a state speak for it, rebels are a party of their own; others stand apart. */
 function sideOfSelf({annotated, language}: ActorContext, {head, state, range}: SourceWords): string {
   const {kind} = head!.role
-  if (kind === "media")
-    return state && annotated.tokens.norm.slice(range.from, range.to).includes("state") ? state.side : "media"
+  if (kind === "media") {
+    const ofState = annotated.tokens.norm.slice(range.from, range.to).some((word) => language.actors.ofState.has(word))
+    return state && ofState ? state.side : "media"
+  }
   if (kind === "armed-group" && state) return `NSA:${textOf(annotated, range)}`
   return sideOfKind(kind)
 }
