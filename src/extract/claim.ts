@@ -77,7 +77,7 @@ function describeClaim(
     hedge: hedgeOf(clauses, range, voice, models.hedge),
     directness: attribution.length > 0 ? directnessOf(annotated, range) : null,
     background: isBackground(annotated, clauses, range, voice),
-    events: findEvents(annotated, range, clauses.language),
+    events: findEvents(annotated, range, clauses.language, clauses.arcs),
     places: placesOfClaim(annotated, range, clauseRange(clauses, range, voice)),
     ...times,
     quantities: quantitiesIn(annotated, content),
