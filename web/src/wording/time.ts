@@ -58,11 +58,8 @@ function publishedFormat(published: string): Intl.DateTimeFormat {
 export function spanOfDates(dates: readonly string[]): string {
   const times = dates.map((date) => new Date(date).getTime()).filter((time) => !Number.isNaN(time))
   if (times.length === 0) return ""
-  const [first, last] = times.reduce(
-    ([low, high], time) => [Math.min(low, time), Math.max(high, time)],
-    [Infinity, -Infinity]
-  )
-  return format("day").formatRange(first!, last!)
+  const sorted = times.toSorted((a, b) => a - b)
+  return format("day").formatRange(sorted[0]!, sorted.at(-1)!)
 }
 
 function boundedWords(from: string | null, to: string | null, grain: Grain): string {
