@@ -1,8 +1,8 @@
-import type {Claim, ClaimId} from "../model/claim.ts"
+import type {Claim, ClaimId, Stance} from "../model/claim.ts"
 import {documentTitle} from "../model/document.ts"
 import type {Incident} from "../model/incident.ts"
 import type {Reading} from "../model/reading.ts"
-import {lengthOf, oneLine, piece, plainPaint, wrap, type Paint, type Piece} from "./paragraph.ts"
+import {oneLine, piece, plainPaint, wrap, type Paint, type Piece} from "./paragraph.ts"
 import {
   claimNumbers,
   countWording,
@@ -20,23 +20,21 @@ export interface TextOptions {
   readonly paint?: Paint
 }
 
-/** Columns before the words of a claim: its number and its stance. */
-const numberWidth = 4
-const stanceWidth = 11
-const indent = numberWidth + stanceWidth + 1
+/** Columns before the words of a claim: those of its number. */
+const indent = 5
 
 /**
- * A reading for people: the report, then its claims in the order of the text under the voice that makes them, each with
- * its exact words and what is known of event, place, time and numbers; at the end what belongs together.
+ * A reading for people: the report, then its claims in the order of the text, each as a sentence that says who does what
+ * by which exact words, and what is known of event, place, time and numbers; at the end what belongs together.
  */
 export function writeText(reading: Reading, {width = 100, paint = plainPaint}: TextOptions = {}): string {
   const lines = [...heading(reading, width, paint), ""]
   let voices = ""
   for (const [index, claim] of reading.claims.entries()) {
     const speaking = voicesWording(reading, claim)
-    if (speaking !== voices) lines.push(...wrap([piece("source", speaking)], width, 2, paint))
+    const who = speaking === voices ? "also" : speaking
     voices = speaking
-    lines.push(...claimLines(reading, claim, index + 1, width, paint))
+    lines.push(...wrap(claimPieces(reading, claim, index + 1, who), width, indent, paint))
   }
   lines.push(...incidentLines(reading, width, paint), ...noteLines(reading, width, paint))
   return lines.join("\n").trimEnd() + "\n"
@@ -55,22 +53,19 @@ function heading({document, claims, incidents}: Reading, width: number, paint: P
   ]
 }
 
-function claimLines(reading: Reading, claim: Claim, number: number, width: number, paint: Paint): readonly string[] {
-  const start: readonly Piece[] = [
-    piece("faint", String(number).padStart(numberWidth)),
-    piece("faint", "  "),
-    piece("stance", claim.stance.replace("-", " ").toUpperCase()),
-    piece("faint", " ".repeat(stanceWidth - claim.stance.length - 1))
-  ]
-  const words = [...start, piece("words", claimWording(reading, claim))]
-  const facts = factsOf(reading, claim).join(" · ")
-  if (facts === "") return wrap(words, width, indent, paint)
-  const together = [...words, piece("faint", " — "), piece("fact", facts)]
-  if (lengthOf(together) <= width) return wrap(together, width, indent, paint)
+function claimPieces(reading: Reading, claim: Claim, number: number, who: string): readonly Piece[] {
+  const facts = [...new Set(factsOf(reading, claim))].join(" · ")
   return [
-    ...wrap(words, width, indent, paint),
-    ...wrap([piece("faint", " ".repeat(indent)), piece("fact", facts)], width, indent, paint)
+    piece("faint", `${number}  `.padStart(indent)),
+    piece("source", who),
+    piece("stance", ` ${stanceWording(claim.stance)} `),
+    piece("words", claimWording(reading, claim)),
+    ...(facts === "" ? [] : [piece("fact", ` — ${facts}`)])
   ]
+}
+
+function stanceWording(stance: Stance): string {
+  return stance === "no-comment" ? "NO COMMENT ON" : stance.toUpperCase()
 }
 
 /** Quotation marks are put back around words that were said exactly so. */

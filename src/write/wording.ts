@@ -1,5 +1,6 @@
 import type {Attribution, Claim, ClaimId, ClaimPlace, ClaimTime} from "../model/claim.ts"
 import type {Event} from "../model/event.ts"
+import type {Interval} from "../model/interval.ts"
 import type {Quantity} from "../model/mention.ts"
 import type {Reading} from "../model/reading.ts"
 import type {Resolution} from "../model/resolution.ts"
@@ -23,14 +24,24 @@ export function voicesWording(reading: Reading, claim: Claim): string {
   return claim.attribution.map((voice) => voiceWording(reading, voice)).join(" › ")
 }
 
-/** The source in its own words, and who that is where it is known and not said already. */
+/** The source in its own words, then who that is and on which side, as far as the words do not say so already. */
 function voiceWording(reading: Reading, voice: Attribution): string {
   const words = wordsAt(reading, voice.source)
-  const name = resolutionWording(voice.actor, (actor) =>
-    actor.name === words ? actor.side : `${actor.name}, ${actor.side}`
+  const who = resolutionWording(voice.actor, ({name, side}) =>
+    [...(saysName(words, name) ? [] : [name]), ...(side === "other" ? [] : [side.replace("-", " ")])].join(", ")
   )
-  const who = name === undefined ? words : `${words} (${name})`
-  return voice.channel === null ? who : `${who} via ${voice.channel}`
+  const source = who ? `${words} (${who})` : words
+  return voice.channel === null ? source : `${source} via ${voice.channel}`
+}
+
+/** Whether every word of the name stands in the words: "President Vladimir Putin" says "Vladimir Putin". */
+function saysName(words: string, name: string): boolean {
+  const said = new Set(lettersOf(words))
+  return lettersOf(name).every((word) => said.has(word))
+}
+
+function lettersOf(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** "missile strike", "handover of bodies, future", "not: capture". */
@@ -44,14 +55,25 @@ export function eventWording(event: Event): string {
 export function placeWording(reading: Reading, claimPlace: ClaimPlace): string {
   const {toponym, place} = claimPlace
   const name =
-    resolutionWording(place, (found) => `${found.name} ${found.country}`) ?? `${wordsAt(reading, toponym)} (unknown)`
+    resolutionWording(place, ({name, kind, country}) => (kind === "country" ? name : `${name} ${country}`)) ??
+    `${wordsAt(reading, toponym)} (unknown)`
   return toponym.relation ? `${wordsAt(reading, toponym.relation.words)} ${name}` : name
 }
 
-/** In EDTF, or the bare words where no calendar time could be found for them. */
+/** The calendar time, or the bare words where none could be found for them. */
 export function timeWording(reading: Reading, time: ClaimTime): string | undefined {
-  const interval = resolutionWording(time.interval, writeEdtf)
+  const interval = resolutionWording(time.interval, intervalWording)
   return interval ?? (time.expression ? `“${wordsAt(reading, time.expression)}”` : undefined)
+}
+
+/** In EDTF, but for hours of one day, which read better as such: "2025-06-08 18:00-24:00". */
+function intervalWording(interval: Interval): string {
+  const {from, to} = interval
+  if (!from?.includes("T") || !to?.includes("T")) return writeEdtf(interval)
+  const [day, start] = from.split("T", 2)
+  const [lastDay, end] = to.split("T", 2)
+  if (lastDay === day) return `${day} ${start}-${end}`
+  return end === "00:00" ? `${day} ${start}-24:00` : `${day} ${start} to ${lastDay} ${end}`
 }
 
 const numbers = new Intl.NumberFormat("en", {maximumFractionDigits: 6})
