@@ -34,7 +34,7 @@ export function weighName(words: Words, name: KnownName, sentence: TokenRange, l
     (name.exact ? 0 : -2) +
     (name.generic ? 3 : 0) +
     (around.located ? 2 : 0) +
-    (around.within ? 3 : 0) +
+    (around.governed ? 1.5 : 0) +
     (around.named ? -3 : 0) +
     (around.followed ? -1 : 0) +
     ownWordVote(words, range, sentence, language)
@@ -65,8 +65,8 @@ function ownWordVote({tokens}: Words, {from, to}: TokenRange, sentence: TokenRan
 interface Neighbours {
   /** After a preposition of place: "in X". */
   readonly located: boolean
-  /** Before or after a comma and a wider place: "Paris, Texas". */
-  readonly within: boolean
+  /** Object of a verb that is said of places, or after "of": "captured X", "residents of X". */
+  readonly governed: boolean
   readonly person: boolean
   readonly embedded: boolean
   /** Another capitalised word goes before, so that this is more likely a surname. */
@@ -82,9 +82,10 @@ function neighbours(
   sentence: TokenRange,
   language: Language
 ): Neighbours {
-  const {norm, form, length} = words.tokens
+  const {norm, form, lemma, length} = words.tokens
   const {titles, givenNames, organisationHeads} = language.actors
-  const {parts, generics, locatives, inside, never} = language.places
+  const {parts, generics, genericLinks, locatives, inside, never, placeVerbs, near, directions, borders} =
+    language.places
   const before = range.from - 1
   const after = range.to
   const inRun = before >= run.from
@@ -106,9 +107,14 @@ function neighbours(
   const capitalBefore =
     inRun && isCapital(form[before]!) && !parts.has(previous) && !generics.has(previous) && !titles.has(previous)
   const word = wordBefore(words, range.from, sentence, language)
+  const afterDirection =
+    genericLinks.has(norm[word] ?? "") &&
+    word - 1 >= sentence.from &&
+    (directions.has(norm[word - 1]!) || near.has(norm[word - 1]!) || borders.has(norm[word - 1]!))
   return {
-    located: word >= sentence.from && locatives.has(norm[word]!),
-    within: false,
+    located: word >= sentence.from && (locatives.has(norm[word]!) || near.has(norm[word]!) || afterDirection),
+    governed:
+      word >= sentence.from && (placeVerbs.has(lemma[word]!) || genericLinks.has(norm[word]!)) && !capitalBefore,
     person: afterGiven || afterTitle || initial || givenAhead,
     embedded: bodyAhead || bodyBehind,
     named: capitalBefore && !never.has(previous),

@@ -6,7 +6,10 @@ import type {Noted} from "../model/note.ts"
 import type {TokenRange} from "../model/span.ts"
 import {rangeSpan} from "../model/token.ts"
 import {isCapital, isJoint} from "./name-run.ts"
+import {findAnaphors} from "./toponym-anaphor.ts"
 import {genericOf, relationOf, wordBefore, type Generic} from "./toponym-context.ts"
+import {areListed, namesListedAfter, plainName} from "./toponym-list.ts"
+import {sceneOf, sceneVote} from "./toponym-scene.ts"
 import {useOf} from "./toponym-use.ts"
 import {weighName, type NameEvidence} from "./toponym-evidence.ts"
 
@@ -33,14 +36,73 @@ interface Found {
  * by what the document says elsewhere.
  */
 export function findToponyms(words: Words, language: Language, gazetteer: Gazetteer): Noted<readonly Toponym[]> {
-  const found = words.sentences.flatMap((sentence) => findInSentence(words, sentence, language, gazetteer))
-  const certain = new Set(found.filter(({evidence}) => isPlace(evidence, CERTAIN)).map(({name}) => name))
-  const people = new Set(found.filter(({evidence}) => evidence.person).map(({name}) => name))
-  const kept = found.filter(({name, evidence}) => {
+  const alone = words.sentences.flatMap((sentence) => findInSentence(words, sentence, language, gazetteer))
+  const listed = withLists(words, withScene(alone, gazetteer), language)
+  const certain = new Set(listed.filter(({evidence}) => isPlace(evidence, CERTAIN)).map(({name}) => name))
+  const people = new Set(listed.filter(({evidence}) => evidence.person).map(({name}) => name))
+  const kept = listed.filter(({name, evidence}) => {
     const needed = certain.has(name) ? NOT_AGAINST : people.has(name) ? CERTAIN : ENOUGH
     return isPlace(evidence, needed)
   })
-  return {value: kept.map((each) => toToponym(words, each, language, gazetteer)), notes: []}
+  const named = kept.map((each) => toToponym(words, each, language, gazetteer))
+  const toponyms = [...named, ...findAnaphors(words, named, language)].sort((a, b) => a.start - b.start)
+  return {value: toponyms, notes: []}
+}
+
+/** Little known names gain when they lie where the certain ones do. */
+function withScene(found: readonly Found[], gazetteer: Gazetteer): readonly Found[] {
+  const certain = found.filter(({evidence}) => isPlace(evidence, CERTAIN - 1))
+  const places = certain.flatMap(
+    ({name, adjective}) => (adjective ? gazetteer.findAdjective(name) : gazetteer.find(name)[0]) ?? []
+  )
+  const scene = sceneOf(places)
+  return found.map((each) => {
+    if (each.adjective || isPlace(each.evidence, CERTAIN)) return each
+    return withVote(each, sceneVote(gazetteer.find(each.name), scene))
+  })
+}
+
+function withVote(found: Found, vote: number): Found {
+  return vote === 0 ? found : {...found, evidence: {...found.evidence, score: found.evidence.score + vote}}
+}
+
+/** What a place in a list lends to the names beside it. */
+const LIST_VOTE = 2
+
+/** Names of a list are all places if one is: known ones gain, and names that no gazetteer has are found. */
+function withLists(words: Words, found: readonly Found[], language: Language): readonly Found[] {
+  const starts = new Map(found.map((each) => [each.range.from, each]))
+  const all = new Map(starts)
+  const voted = new Map<Found, Found>()
+  for (const each of found) {
+    if (each.adjective || !isPlace(each.evidence, CERTAIN - 1)) continue
+    const sentence = words.sentences[words.tokens.sentence[each.range.from]!]!
+    for (const range of namesListedAfter(words, each.range, sentence, language)) {
+      if (!starts.has(range.from))
+        all.set(range.from, {
+          range,
+          name: textOf(words, range),
+          adjective: false,
+          generic: null,
+          evidence: listedEvidence
+        })
+    }
+  }
+  found.forEach((each, i) => {
+    const beside = [found[i - 1], found[i + 1]].some(
+      (other) => other && !other.adjective && isPlace(other.evidence, CERTAIN) && isBeside(words, each, other, language)
+    )
+    if (!each.adjective && beside) voted.set(each, withVote(each, LIST_VOTE))
+  })
+  return [...all.values()].map((each) => voted.get(each) ?? each).sort((a, b) => a.range.from - b.range.from)
+}
+
+const listedEvidence: NameEvidence = {score: 2, person: false, embedded: false}
+
+function isBeside(words: Words, a: Found, b: Found, language: Language): boolean {
+  return a.range.from < b.range.from
+    ? areListed(words, a.range, b.range, language)
+    : areListed(words, b.range, a.range, language)
 }
 
 function isPlace({score, person, embedded}: NameEvidence, needed: number): boolean {
@@ -189,11 +251,20 @@ function findUnknown(words: Words, from: number, sentence: TokenRange, language:
   if (isJoint(form[to - 1]!)) to--
   const range = {from, to}
   const generic = genericOf(words, range, sentence, language)
-  const placed = generic && (generic.side === "before" || !language.places.weakGenerics.has(generic.word))
+  if (!generic) return findUnknownBySide(words, from, sentence, language)
+  const placed = generic.side === "before" || !language.places.weakGenerics.has(generic.word)
   if (!placed || generic.kind === "country") return undefined
   const located = language.places.locatives.has(norm[wordBefore(words, from, sentence, language)] ?? "")
   if (generic.side === "after" && !located && !isCapital(form[generic.at]!)) return undefined
   return {range, name: textOf(words, range), adjective: false, generic, evidence: adjectiveEvidence}
+}
+
+/** An unknown name that only a place can have beside it: "near X", "9 km south of X". */
+function findUnknownBySide(words: Words, from: number, sentence: TokenRange, language: Language): Found | undefined {
+  const range = plainName(words, from, sentence, language)
+  const relation = range && relationOf(words, range, sentence, language)
+  if (!range || !relation || relation.kind === "between" || relation.kind === "toward") return undefined
+  return {range, name: textOf(words, range), adjective: false, generic: null, evidence: adjectiveEvidence}
 }
 
 function toToponym(

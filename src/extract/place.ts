@@ -32,8 +32,7 @@ function covers(outer: TokenRange, inner: TokenRange): boolean {
 
 function isPlaceOfClaim({likely, use, relation}: Toponym): boolean {
   if (use === "title") return false
-  const acts = likely === "country" || likely === "area"
-  return !acts || use === "place" || use === "origin" || use === "goal" || relation !== undefined
+  return likely !== "country" || use === "place" || use === "origin" || use === "goal" || relation !== undefined
 }
 
 /** Something happens there, rather than the place being spoken of. */

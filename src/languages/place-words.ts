@@ -24,7 +24,7 @@ export interface PlaceWords {
   /** Clitics of possession: "'s". */
   readonly possessives: ReadonlySet<string>
   /** Generics that with a definite article stand for a place named before: "the city". */
-  readonly anaphors: ReadonlySet<string>
+  readonly anaphors: ReadonlyMap<string, PlaceKind>
   readonly definite: ReadonlySet<string>
   /** Join the names of a list: "and", "or". */
   readonly conjunctions: ReadonlySet<string>
@@ -36,6 +36,8 @@ export interface PlaceWords {
   readonly parts: ReadonlySet<string>
   /** Units of distance in kilometres. */
   readonly distances: ReadonlyMap<string, number>
+  /** Verbs, by lemma, whose object is often a place: "capture", "reach". */
+  readonly placeVerbs: ReadonlySet<string>
   /** Small words inside names: "of", "al", "de", "the". */
   readonly inside: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

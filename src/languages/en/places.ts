@@ -43,7 +43,12 @@ export const places: PlaceWords = {
   goals: set("to toward towards"),
   agents: set("by with against"),
   possessives: set("'s ' ’s"),
-  anaphors: set("city town village settlement region province district"),
+  anaphors: byKind({
+    settlement: "city town village settlement",
+    region: "region province oblast governorate",
+    district: "district county",
+    site: "airport airfield airbase base bridge dam plant prison port refinery island"
+  }),
   definite: set("the this"),
   conjunctions: set("and or"),
   borders: set("border borders boundary boundaries frontier"),
@@ -91,6 +96,10 @@ export const places: PlaceWords = {
     ["metre", 0.001],
     ["metres", 0.001]
   ]),
+  placeVerbs:
+    set(`capture take seize occupy liberate retake recapture enter reach leave attack shell bomb bombard strike hit
+    storm besiege encircle surround control hold defend invade abandon evacuate visit flee overrun clear target pound
+    raid siege approach cross patrol secure regain lose loot destroy`),
   inside: set(
     "of the al el ad ar as an at ash ez de la le les du des del della los las di da do dos von van der den on upon sur and y i"
   ),
