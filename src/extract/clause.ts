@@ -1,6 +1,7 @@
 import type {Words} from "../model/annotated.ts"
 import type {Tokens} from "../model/token.ts"
-import {type Arcs, hasRelation} from "./arcs.ts"
+import type {Arcs} from "./arcs.ts"
+import {caseOf, isNominal, isRelation, withConjuncts} from "./noun-phrase.ts"
 
 /** Tokens looked at on either side where arcs say nothing. */
 const reach = 12
@@ -69,34 +70,8 @@ export function readObliques(tokens: Tokens, arcs: Arcs, head: number): readonly
   return found
 }
 
-/** Normal form of the preposition of a phrase, several words joined: "out of". */
-export function caseOf(tokens: Tokens, arcs: Arcs, head: number): string | undefined {
-  const marker = arcs.children(head).find((i) => i < head && isRelation(tokens, i, "case", "mark"))
-  if (marker === undefined) return undefined
-  const rest = arcs.children(marker).filter((i) => tokens.relation[i] === "fixed")
-  return [marker, ...rest].map((i) => tokens.norm[i]!).join(" ")
-}
-
-export function withConjuncts(tokens: Tokens, arcs: Arcs, heads: readonly number[]): readonly number[] {
-  const all: number[] = []
-  for (const head of heads) {
-    all.push(head)
-    for (const i of arcs.children(head)) if (tokens.relation[i] === "conj" && isNominal(tokens, i)) all.push(i)
-  }
-  return all
-}
-
 export function isVerb(tokens: Tokens, i: number): boolean {
   return tokens.tag[i]!.startsWith("VB")
-}
-
-/** Nouns, names, pronouns and numbers standing for things. */
-export function isNominal(tokens: Tokens, i: number): boolean {
-  return /^(NN|PRP$|CD|DT)/.test(tokens.tag[i]!)
-}
-
-export function isRelation(tokens: Tokens, i: number, ...wanted: readonly string[]): boolean {
-  return wanted.some((relation) => hasRelation(tokens.relation[i]!, relation))
 }
 
 /** A participle without auxiliary, or with one of the passive. */

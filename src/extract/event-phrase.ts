@@ -3,7 +3,8 @@ import type {Annotated} from "../model/annotated.ts"
 import type {TokenRange} from "../model/span.ts"
 import type {Tokens} from "../model/token.ts"
 import type {Arcs} from "./arcs.ts"
-import {type Clause, isRelation, isVerb, readClause, readObliques} from "./clause.ts"
+import {type Clause, isVerb, readClause, readObliques} from "./clause.ts"
+import {isRelation} from "./noun-phrase.ts"
 import {nameAt} from "./name-at.ts"
 
 /** How far a particle or preposition may stand from its verb, in tokens: "handed the bodies of the dead over". */

@@ -2,18 +2,28 @@ import type {EventWords} from "../languages/event-words.ts"
 import type {Annotated} from "../model/annotated.ts"
 import type {RoleName} from "../model/event.ts"
 import type {Span} from "../model/span.ts"
-import {rangeSpan, type Tokens} from "../model/token.ts"
 import type {Arcs} from "./arcs.ts"
-import {caseOf, isNominal, isRelation, readObliques, withConjuncts} from "./clause.ts"
+import {readClause, readObliques} from "./clause.ts"
 import type {FoundPhrase} from "./event-phrase.ts"
 import {nameAt} from "./name-at.ts"
+import {caseOf, isName, isNameAdjective, isNominal, isRelation, nounPhrase, withConjuncts} from "./noun-phrase.ts"
 
-/** Tokens a noun phrase may take up on either side of its head. */
-const phraseReach = 12
+/** What roles are filled from. */
+interface Scene {
+  readonly annotated: Annotated
+  readonly arcs: Arcs
+  readonly words: EventWords
+  readonly found: FoundPhrase
+  /** Roles of the event's type: the subject's, the object's, then the others. */
+  readonly roles: readonly RoleName[]
+  /** Tokens that take part in nothing: those of the event's own words, and those that head other events. */
+  readonly taken: Set<number>
+  readonly filled: Map<RoleName, number[]>
+}
 
 /**
- * Fills the roles of an event from the words around its trigger. `roles` are those of its type, subject's and object's first;
- * `events` are the tokens that head events of their own and are no participants: "the shelling killed two".
+ * Fills the roles of an event from the words around its trigger. `events` are the tokens that head events of their own and
+ * are no participants: "the shelling killed two".
  */
 export function findRoles(
   annotated: Annotated,
@@ -23,119 +33,111 @@ export function findRoles(
   events: ReadonlySet<number>,
   words: EventWords
 ): Readonly<Partial<Record<RoleName, readonly Span[]>>> {
-  const {tokens} = annotated
-  const filled = new Map<RoleName, number[]>()
-  const own = new Set([...found.tokens, ...found.parts])
-  const fill = (wanted: RoleName | undefined, heads: readonly number[]) => {
-    if (!wanted) return
-    for (const i of heads) {
-      const role =
-        isInstrument(tokens, i, words) && roles.includes("instrument") && wanted !== "object" ? "instrument" : wanted
-      if (own.has(i) || events.has(i) || words.roleless.has(tokens.lemma[i]!) || !isParticipant(tokens, i)) continue
-      const list = filled.get(role) ?? []
-      if ([...filled.values()].some((taken) => taken.includes(i))) continue
-      filled.set(role, [...list, i])
-    }
-  }
-  const subjectRole = found.phrase.subjectRole ?? roles[0]
-  const objectRole = found.phrase.objectRole ?? roles[1]
-  const byPreposition = (head: number) => {
-    for (const {preposition, head: i} of readObliques(tokens, arcs, head)) {
-      const wanted = words.prepositions.get(preposition)
-      fill(
-        wanted?.find((role) => roles.includes(role)),
-        [i]
-      )
-    }
-  }
-  if (found.phrase.kind === "verb") {
-    fill(subjectRole, found.clause!.subjects)
-    fill(objectRole, found.clause!.objects)
-    byPreposition(found.head)
-    for (const i of found.met) byPreposition(i)
-  } else {
-    fillFromNoun(annotated, arcs, found, fill, subjectRole, objectRole)
-    byPreposition(found.head)
-    if (found.clause) {
-      if (!filled.has(subjectRole!) || found.clause.passive) fill(subjectRole, found.clause.subjects)
-      byPreposition(found.carrier!)
-    }
-  }
+  const taken = new Set([...events, ...found.tokens, ...found.parts])
+  const scene: Scene = {annotated, arcs, words, found, roles, taken, filled: new Map()}
+  if (found.phrase.kind === "verb") fillFromVerb(scene)
+  else fillFromNoun(scene)
+  if (roles.includes("recipient") && !scene.filled.has("recipient")) fillFromContent(scene)
   const result: Partial<Record<RoleName, readonly Span[]>> = {}
-  for (const [role, heads] of filled) result[role] = heads.map((head) => nounPhrase(tokens, head))
+  for (const [role, heads] of scene.filled) {
+    result[role] = heads.map((head) => nounPhrase(annotated.tokens, arcs, head))
+  }
   return result
+}
+
+function subjectRole({found, roles}: Scene): RoleName | undefined {
+  return found.phrase.subjectRole ?? roles[0]
+}
+
+function objectRole({found, roles}: Scene): RoleName | undefined {
+  return found.phrase.objectRole ?? roles[1]
+}
+
+function fillFromVerb(scene: Scene): void {
+  const {subjects, objects} = scene.found.clause!
+  fill(scene, subjectRole(scene), subjects)
+  fill(scene, objectRole(scene), objects)
+  fillByPreposition(scene, scene.found.head)
+  for (const i of scene.found.met) fillByPreposition(scene, i)
 }
 
 /**
  * Nominalisations: whose it is does it, what it is of suffers it: "Russia's shelling of the port", "the rebel seizure". A
- * place name before the noun says where: "the Kherson offensive".
+ * place name before the noun says where: "the Kherson offensive". A light verb lends its subject.
  */
-function fillFromNoun(
-  annotated: Annotated,
-  arcs: Arcs,
-  {head}: FoundPhrase,
-  fill: (role: RoleName | undefined, heads: readonly number[]) => void,
-  subjectRole: RoleName | undefined,
-  objectRole: RoleName | undefined
-): void {
+function fillFromNoun(scene: Scene): void {
+  const {annotated, arcs, found} = scene
   const {tokens} = annotated
-  for (const i of arcs.children(head)) {
-    if (isRelation(tokens, i, "nmod:poss")) fill(subjectRole, [i])
-    else if (i < head && isRelation(tokens, i, "compound", "amod", "nmod") && isName(tokens, i))
-      fill(isNominal(tokens, i) && nameAt(annotated, i) === "place" ? "place" : subjectRole, [i])
-    else if (caseOf(tokens, arcs, i) === "of") fill(objectRole, withConjuncts(tokens, arcs, [i]))
+  for (const i of arcs.children(found.head)) {
+    if (isRelation(tokens, i, "nmod:poss")) fill(scene, subjectRole(scene), [i])
+    else if (i < found.head && isRelation(tokens, i, "compound", "amod", "nmod") && isName(tokens, i)) {
+      fill(scene, isNominal(tokens, i) && nameAt(annotated, i) === "place" ? "place" : subjectRole(scene), [i])
+    } else if (caseOf(tokens, arcs, i) === "of") fill(scene, objectRole(scene), withConjuncts(tokens, arcs, [i]))
+  }
+  fillByPreposition(scene, found.head)
+  if (found.carrier === null || !found.clause) return
+  if (!scene.filled.has(subjectRole(scene)!)) fill(scene, subjectRole(scene), found.clause.subjects)
+  fillByPreposition(scene, found.carrier)
+}
+
+/** "against the port", "from the valley"; parsers hang "between A and B" on any noun before it. */
+function fillByPreposition(scene: Scene, head: number): void {
+  const {annotated, arcs, words, roles} = scene
+  const direct = readObliques(annotated.tokens, arcs, head)
+  const nested = direct
+    .flatMap((oblique) => readObliques(annotated.tokens, arcs, oblique.head))
+    .filter(({preposition}) => words.prepositions.get(preposition)?.[0] === "actor" && !words.agents.has(preposition))
+  for (const {preposition, head: i} of [...direct, ...nested]) {
+    const role = words.prepositions.get(preposition)?.find((wanted) => roles.includes(wanted))
+    fill(scene, role, [i])
   }
 }
 
-function isName(tokens: Tokens, i: number): boolean {
-  return tokens.tag[i]!.startsWith("NNP") || isNameAdjective(tokens, i)
-}
-
-function isInstrument(tokens: Tokens, i: number, {instruments}: EventWords): boolean {
-  return instruments.words.has(tokens.lemma[i]!)
-}
-
-/** A noun phrase, or an adjective made from a name ("Russian shelling"). */
-function isParticipant(tokens: Tokens, i: number): boolean {
-  return isNominal(tokens, i) || isNameAdjective(tokens, i)
-}
-
-function isNameAdjective(tokens: Tokens, i: number): boolean {
-  return tokens.tag[i]!.startsWith("JJ") && /^\p{Lu}/u.test(tokens.form[i]!)
-}
-
-/** The characters of the noun phrase around a head: determiners, adjectives, compounds, possessors and of-phrases. */
-export function nounPhrase(tokens: Tokens, head: number): Span {
-  const inside = (i: number) => belongs(tokens, i, head)
-  let from = head
-  let to = head + 1
-  while (from > 0 && head - from < phraseReach && inside(from - 1)) from--
-  while (to < tokens.length && to - head < phraseReach && inside(to)) to++
-  return rangeSpan(tokens, {from, to})
-}
-
-function belongs(tokens: Tokens, i: number, head: number): boolean {
-  let at = i
-  for (let step = 0; step < 5; step++) {
-    if (at === head) return true
-    const allowed =
-      isRelation(tokens, at, "det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "name") ||
-      (isRelation(tokens, at, "case") && tokens.head[at] !== head) ||
-      (isRelation(tokens, at, "nmod") && hasOf(tokens, at)) ||
-      tokens.tag[at] === "HYPH" ||
-      tokens.tag[at] === "POS"
-    if (!allowed) return false
-    at = tokens.head[at]!
-    if (at < 0) return false
+/**
+ * Whom a demand, threat or refusal is addressed to, where only its content tells: who is to act ("demanded that A leave"),
+ * whom the act would strike ("threatened to ban A"), whose proposal it is ("rejected A's plan").
+ */
+function fillFromContent(scene: Scene): void {
+  const {annotated, arcs, found, words} = scene
+  const {tokens} = annotated
+  const predicate = found.carrier ?? found.head
+  const contents = [predicate, found.head].flatMap((i) => arcs.children(i))
+  for (const i of contents) {
+    if (isRelation(tokens, i, "ccomp", "xcomp", "acl")) {
+      const {subjects, objects} = readClause(annotated, arcs, i, words.agents)
+      const others = [...objects, ...readObliques(tokens, arcs, i).map(({head}) => head)]
+      fillFirst(scene, isRelation(tokens, i, "ccomp") ? [...subjects, ...others] : others)
+    } else if (isRelation(tokens, i, "obj", "obl", "nmod", "nsubj:pass")) fillFirst(scene, namesAround(scene, i))
   }
-  return false
 }
 
-/** Whether the phrase of a noun opens with "of": its case marker stands before it and hangs on it. */
-function hasOf(tokens: Tokens, noun: number): boolean {
-  for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
-    if (tokens.head[i] === noun && isRelation(tokens, i, "case"))
-      return tokens.tag[i] === "IN" && tokens.norm[i]!.length === 2 && tokens.norm[i] === "of"
+/** Names that qualify a noun: "a US proposal", "the plan of Egypt". */
+function namesAround({annotated, arcs}: Scene, noun: number): readonly number[] {
+  const {tokens} = annotated
+  const modifiers = arcs.children(noun).filter((i) => isRelation(tokens, i, "nmod", "amod", "compound"))
+  return [noun, ...modifiers].filter((i) => isName(tokens, i))
+}
+
+function fillFirst(scene: Scene, heads: readonly number[]): void {
+  if (scene.filled.has("recipient")) return
+  const {annotated, arcs} = scene
+  const named = heads.find((i) => namesAround(scene, i).length > 0)
+  if (named !== undefined) fill(scene, "recipient", withConjuncts(annotated.tokens, arcs, [named]))
+}
+
+function fill(
+  {annotated, words, roles, taken, filled}: Scene,
+  wanted: RoleName | undefined,
+  heads: readonly number[]
+): void {
+  if (wanted === undefined) return
+  const {tokens} = annotated
+  for (const i of heads) {
+    if (taken.has(i) || words.roleless.has(tokens.lemma[i]!)) continue
+    if (!isNominal(tokens, i) && !isNameAdjective(tokens, i)) continue
+    const instrument = words.instruments.words.has(tokens.lemma[i]!) && wanted !== "object"
+    const role = instrument && roles.includes("instrument") ? "instrument" : wanted
+    filled.set(role, [...(filled.get(role) ?? []), i])
+    taken.add(i)
   }
-  return false
 }

@@ -3,7 +3,8 @@ import type {Tense} from "../model/event.ts"
 import type {TokenRange} from "../model/span.ts"
 import type {Tokens} from "../model/token.ts"
 import type {Arcs} from "./arcs.ts"
-import {isRelation, isVerb} from "./clause.ts"
+import {isVerb} from "./clause.ts"
+import {isRelation} from "./noun-phrase.ts"
 
 /** Arcs walked up from a trigger: "is ready to begin to return" is three. */
 const maxSteps = 6

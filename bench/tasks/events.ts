@@ -1,0 +1,105 @@
+import {annotate} from "../../src/annotate/document.ts"
+import {findEvents} from "../../src/extract/event.ts"
+import type {Annotated} from "../../src/model/annotated.ts"
+import type {EventInWords, RoleName} from "../../src/model/event.ts"
+import {knownValue} from "../../src/model/resolution.ts"
+import {overlaps, spanText, type Span} from "../../src/model/span.ts"
+import type {Document, DocumentId} from "../../src/model/document.ts"
+import type {Knowledge} from "../../src/pipeline.ts"
+import {actorCode, resolveActor} from "../../src/resolve/actor.ts"
+import {ploverEvent} from "../../src/write/plover-event.ts"
+
+/** One sentence of the benchmark. */
+export interface EventsRow {
+  readonly id: string
+  readonly text: string
+  readonly date?: string
+}
+
+export interface EventsPrediction {
+  readonly id: string
+  readonly events: readonly EventPrediction[]
+}
+
+interface EventPrediction {
+  readonly event: string
+  readonly mode: string | null
+  readonly source: readonly Party[]
+  readonly target: readonly Party[]
+}
+
+interface Party {
+  readonly text: string
+  readonly code?: string
+}
+
+/** Roles that PLOVER calls target, the likeliest first. */
+const targetRoles: readonly RoleName[] = ["recipient", "victim", "object", "to", "place", "from"]
+
+/** The event a sentence reports, in PLOVER's terms, with who did it to whom; none where it reports none. */
+export function predictEvents(row: EventsRow, knowledge: Knowledge): EventsPrediction {
+  const {language, models, gazetteer} = knowledge
+  const document: Document = {id: row.id as DocumentId, text: row.text, language: language.code}
+  const annotated = annotate(document, language, models, gazetteer).value
+  const coded = ploverEvent(findEvents(annotated, {from: 0, to: annotated.tokens.length}, language))
+  if (!coded) return {id: row.id, events: []}
+  const parties = findParties(annotated, coded.event, knowledge)
+  return {id: row.id, events: [{event: coded.type, mode: coded.mode, ...parties}]}
+}
+
+/**
+ * Source and target with their codes. Who has no code by its own words takes that of the state named nearest: before the
+ * event for the source, else for the target; several sources without target act on each other.
+ */
+function findParties(
+  annotated: Annotated,
+  event: EventInWords,
+  knowledge: Knowledge
+): {readonly source: readonly Party[]; readonly target: readonly Party[]} {
+  const partiesIn = (roles: readonly RoleName[]) =>
+    roles.map((role) => (event.roles[role] ?? []).map((span) => readParty(annotated, span, knowledge)))
+  const states = statesNamed(annotated, knowledge)
+  const acting = partiesIn(["actor"])[0]!
+  const before = states.filter((state) => state.end <= event.trigger.start)
+  const source = withCode(acting, before)
+  if (source.length >= 2) return {source, target: []}
+  const affected = partiesIn(targetRoles)
+  const named = affected.find((parties) => parties.some(({code}) => code !== undefined))
+  const others = states.filter(
+    (state) => state.code !== source[0]?.code && !(event.roles.actor ?? []).some((span) => overlaps(span, state))
+  )
+  const target =
+    named?.filter(({code}) => code !== undefined) ??
+    withCode(affected.find(({length}) => length > 0) ?? [], [
+      ...others.filter((state) => state.start >= event.trigger.start),
+      ...others
+    ])
+  return {source, target}
+}
+
+function withCode(parties: readonly Party[], states: readonly (Span & Required<Party>)[]): readonly Party[] {
+  if (parties.some(({code}) => code !== undefined)) return parties
+  const [state] = states
+  if (!state) return parties
+  return [{text: parties[0]?.text ?? state.text, code: state.code}]
+}
+
+function readParty(annotated: Annotated, span: Span, knowledge: Knowledge): Party {
+  const text = spanText(annotated.document.text, span)
+  const {language, actors, gazetteer} = knowledge
+  const actor = knownValue(resolveActor(annotated, span, language, actors, gazetteer))
+  const code =
+    (actor && actorCode(actor)) ?? statesNamed(annotated, knowledge).find((state) => overlaps(state, span))?.code
+  return code === undefined ? {text} : {text, code}
+}
+
+/** The states that names of places and adjectives in the sentence point at, in order. */
+function statesNamed({mentions}: Annotated, {gazetteer, actors}: Knowledge): readonly (Span & Required<Party>)[] {
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== "toponym") return []
+    const {start, end, name, adjective} = mention
+    const place = adjective ? gazetteer.findAdjective(name) : gazetteer.find(name)[0]
+    const state = place && actors.state(place.country)
+    return state ? [{start, end, text: name, code: state.side}] : []
+  })
+}
