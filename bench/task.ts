@@ -4,6 +4,7 @@ import type {Document} from "../src/model/document.ts"
 import type {Knowledge} from "../src/pipeline.ts"
 import type {Row} from "./rows.ts"
 import {predictAttribution, type AttributionRow} from "./tasks/attribution.ts"
+import {predictEvents, type EventsRow} from "./tasks/events.ts"
 import {predictIncidents, type IncidentsRow} from "./tasks/incidents.ts"
 import {predictPlaces, type PlacesRow} from "./tasks/places.ts"
 import {predictTime, type TimeRow} from "./tasks/time.ts"
@@ -22,6 +23,10 @@ export const tasks: readonly Task[] = [
   {
     name: "attribution",
     predict: (rows, knowledge) => rows.map((row) => predictAttribution(row as AttributionRow, knowledge))
+  },
+  {
+    name: "events",
+    predict: (rows, knowledge) => rows.map((row) => predictEvents(row as EventsRow, knowledge))
   },
   {
     name: "time",

@@ -49,54 +49,54 @@ export function predictEvents(row: EventsRow, knowledge: Knowledge): EventsPredi
 
 /**
  * Source and target with their codes. Who has no code by its own words takes that of the state named nearest: before the
- * event for the source, else for the target; several sources without target act on each other.
+ * event for the source, another one for the target, and where no other is named the conflict is taken to be a domestic one.
+ * Several sources without target act on each other.
  */
 function findParties(
   annotated: Annotated,
   event: EventInWords,
   knowledge: Knowledge
 ): {readonly source: readonly Party[]; readonly target: readonly Party[]} {
-  const partiesIn = (roles: readonly RoleName[]) =>
-    roles.map((role) => (event.roles[role] ?? []).map((span) => readParty(annotated, span, knowledge)))
   const states = statesNamed(annotated, knowledge)
-  const acting = partiesIn(["actor"])[0]!
+  const partiesIn = (role: RoleName) => (event.roles[role] ?? []).map((span) => readParty(annotated, span, knowledge))
   const before = states.filter((state) => state.end <= event.trigger.start)
-  const source = withCode(acting, before)
+  const source = withCode(partiesIn("actor"), [...before, ...states])
   if (source.length >= 2) return {source, target: []}
-  const affected = partiesIn(targetRoles)
-  const named = affected.find((parties) => parties.some(({code}) => code !== undefined))
-  const others = states.filter(
-    (state) => state.code !== source[0]?.code && !(event.roles.actor ?? []).some((span) => overlaps(span, state))
-  )
-  const target =
-    named?.filter(({code}) => code !== undefined) ??
-    withCode(affected.find(({length}) => length > 0) ?? [], [
-      ...others.filter((state) => state.start >= event.trigger.start),
-      ...others
-    ])
-  return {source, target}
+  const affected = targetRoles.map(partiesIn).filter((parties) => parties.length > 0)
+  const coded = affected.map((parties) => parties.filter(hasCode)).find((parties) => parties.length > 0)
+  const others = states.filter((state) => state.code !== source[0]?.code)
+  const after = others.filter((state) => state.start >= event.trigger.start)
+  const own = source.filter(hasCode).map((party) => ({...party, start: 0, end: 0}))
+  return {source, target: coded ?? withCode(affected[0] ?? [], [...after, ...others, ...(affected[0] ? own : [])])}
+}
+
+function hasCode(party: Party): party is Required<Party> {
+  return party.code !== undefined
 }
 
 function withCode(parties: readonly Party[], states: readonly (Span & Required<Party>)[]): readonly Party[] {
-  if (parties.some(({code}) => code !== undefined)) return parties
+  if (parties.some(hasCode)) return parties
   const [state] = states
   if (!state) return parties
   return [{text: parties[0]?.text ?? state.text, code: state.code}]
 }
 
+/** A rebel group or a party of a state is coded as of that state where the words name it, else by what the table has. */
 function readParty(annotated: Annotated, span: Span, knowledge: Knowledge): Party {
   const text = spanText(annotated.document.text, span)
   const {language, actors, gazetteer} = knowledge
   const actor = knownValue(resolveActor(annotated, span, language, actors, gazetteer))
-  const code =
-    (actor && actorCode(actor)) ?? statesNamed(annotated, knowledge).find((state) => overlaps(state, span))?.code
-  return code === undefined ? {text} : {text, code}
+  const own = actor ? actorCode(actor) : null
+  const state = statesNamed(annotated, knowledge).find((named) => overlaps(named, span))?.code
+  const code = own === "IMG" || own === "NGO" || own === null ? (state ?? (own === "NGO" ? null : own)) : own
+  return code === null || code === undefined ? {text} : {text, code}
 }
 
-/** The states that names of places and adjectives in the sentence point at, in order. */
+/** The states that names of places and adjectives in the sentence point at, in order; not by places that persons are named like. */
 function statesNamed({mentions}: Annotated, {gazetteer, actors}: Knowledge): readonly (Span & Required<Party>)[] {
+  const persons = mentions.filter((mention) => mention.kind === "name" && mention.category === "person")
   return mentions.flatMap((mention) => {
-    if (mention.kind !== "toponym") return []
+    if (mention.kind !== "toponym" || persons.some((person) => overlaps(person, mention))) return []
     const {start, end, name, adjective} = mention
     const place = adjective ? gazetteer.findAdjective(name) : gazetteer.find(name)[0]
     const state = place && actors.state(place.country)
