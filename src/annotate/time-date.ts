@@ -276,7 +276,7 @@ function season(scan: Scan, at: number): Reading | null {
   if (named === undefined) return null
   const years = yearAt(scan, skipAny(scan, start + 1, of))
   if (years) return read(at, years.to, "season year", {season: named, year: years.year})
-  const isTime = isAfterPreposition(scan, at) && (start > at || !ordinary.has(word))
+  const isTime = isAfterPreposition(scan, at) && !of.has(wordAt(scan, start + 1)) && (start > at || !ordinary.has(word))
   return isTime ? read(at, start + 1, "season", {season: named}) : null
 }
 

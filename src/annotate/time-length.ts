@@ -80,7 +80,22 @@ export function readDuration(scan: Scan, at: number): Reading | null {
       ...(length.about && {about: true})
     }
   }
-  return unstatedLength(scan, at)
+  return definiteLength(scan, at) ?? unstatedLength(scan, at)
+}
+
+/** "the nine months", "the first two weeks": a length that is a certain one, still without a date. */
+function definiteLength(scan: Scan, at: number): Reading | null {
+  const {article, first} = scan.language.times
+  if (wordAt(scan, at) !== article) return null
+  const next = first.has(wordAt(scan, at + 1)) ? at + 2 : at + 1
+  const length = counted(scan, next)
+  if (!length || !scan.language.times.unitPlurals.has(wordAt(scan, length.to - 1))) return null
+  return {
+    from: at,
+    to: length.to,
+    rule: "certain length",
+    meaning: {kind: "duration", unit: length.unit, count: length.count}
+  }
 }
 
 /** "for months": a plural unit whose number is left open. */

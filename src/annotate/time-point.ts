@@ -175,7 +175,12 @@ function unitSpokenOf(scan: Scan, at: number): Reading | null {
     from: at,
     to: at + 2,
     rule: "the unit spoken of",
-    meaning: {kind: "relative", unit, offset: 0, anchor: unit === "day" ? "narrative" : "publication"}
+    meaning: {
+      kind: "relative",
+      unit,
+      offset: 0,
+      anchor: unit === "day" || unit === "quarter" ? "narrative" : "publication"
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import type {TimeAnchor, TimeMeaning, TimeUnit} from "../model/mention.ts"
 import type {Shift, Which} from "../languages/time-words.ts"
-import {phraseAt, tagAt, wordAt, type Scan} from "./scan.ts"
+import {ordinalAt} from "./number.ts"
+import {phraseAt, skipHyphen, tagAt, wordAt, type Scan} from "./scan.ts"
 import {lengthAt} from "./time-length.ts"
 import {monthAt} from "./time-date.ts"
 import {longestOf, type Reading, type Rule} from "./time-reading.ts"
 
 /** Times that count from another one: from the report's day or from the date the text spoke of last. */
-export const readRelative: Rule = longestOf(fixed, spokenTime, whichTime, shifted, unitShifted)
+export const readRelative: Rule = longestOf(fixed, spokenTime, whichTime, shifted, unitShifted, earlierPeriod)
 
 /** "yesterday", "tonight", "now". */
 function fixed(scan: Scan, at: number): Reading | null {
@@ -121,6 +122,21 @@ function unitShifted(scan: Scan, at: number): Reading | null {
     rule: "part of day and shift",
     meaning: {kind: "part", of: shiftMeaning("day", 1, moved.meaning), part}
   }
+}
+
+/** "the year-earlier quarter", "year-ago": the same period so much before. */
+function earlierPeriod(scan: Scan, at: number): Reading | null {
+  const {article, units, unitPlurals, shifts, periodNouns} = scan.language.times
+  const start = wordAt(scan, at) === article ? at + 1 : at
+  const word = wordAt(scan, start)
+  const unit = units.get(word)
+  const next = skipHyphen(scan, start + 1)
+  if (unit === undefined || unitPlurals.has(word) || next === start + 1) return null
+  const moved = phraseAt(scan, next, shifts)
+  if (!moved) return null
+  const noun = ordinalAt(scan, moved.to)?.to ?? moved.to
+  const to = periodNouns.has(wordAt(scan, noun)) ? noun + 1 : moved.to
+  return {from: to > moved.to ? at : start, to, rule: "earlier period", meaning: shiftMeaning(unit, 1, moved.meaning)}
 }
 
 function shiftMeaning(unit: TimeUnit, count: number | null, moved: Shift): TimeMeaning {

@@ -78,6 +78,10 @@ export interface TimeWords {
   readonly article: string
   /** Words that make a noun a certain one: "the", "that", "its". */
   readonly definite: ReadonlySet<string>
+  /** "first", "last" in "the first nine months". */
+  readonly first: ReadonlySet<string>
+  /** "quarter", "period": what "year-earlier" goes with. */
+  readonly periodNouns: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** "on", "in", "at": before a time, not part of it. */

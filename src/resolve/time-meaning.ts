@@ -178,9 +178,21 @@ function pickFrame(all: readonly Frame[], {frame, pick, until}: Anchor, isWeekda
     case "ahead":
       return after[0] ?? null
     case "unclear":
+      return isWeekday ? (before.at(-1) ?? null) : recent(nearest(candidates, frame), before, frame)
     case "nearest":
       return isWeekday ? (before.at(-1) ?? null) : nearest(candidates, frame)
   }
+}
+
+/** Beyond this many days ahead a date without a year is rather a past one, and beyond so many back rather one to come. */
+const farAhead = 45
+const farBack = 320
+
+/** Nobody leaves out the year of a date that is nearly a year away: then the other neighbour is meant. */
+function recent(picked: Frame | null, others: readonly Frame[], frame: Frame): Frame | null {
+  if (!picked) return nearest(others, frame)
+  if (picked.from - frame.from > farAhead) return others.findLast(({from}) => from <= frame.from) ?? picked
+  return frame.from - picked.from > farBack ? nearest(others, frame) : picked
 }
 
 /** The candidate inside the frame, else the one whose beginning is nearest to it. */
@@ -204,7 +216,7 @@ function resolveRelative(meaning: TimeMeaning & {kind: "relative"}, anchors: Anc
   const {unit, offset, anchor} = meaning
   const {spokenQuarter} = anchors
   if (unit === "weekend" && anchor === "narrative" && offset === 0) return theWeekend(anchors)
-  if (spokenQuarter && unit === "quarter" && anchor === "narrative") return quarterFrom(spokenQuarter, offset, unit)
+  if (unit === "quarter" && anchor === "narrative") return theQuarter(offset, anchors)
   if (spokenQuarter && unit === "year" && meaning.moved) return quarterFrom(spokenQuarter, offset, unit)
   const base = baseFrame(unit, anchor, anchors)
   if (!base) return unknown("counted from a date that is not known")
@@ -222,6 +234,14 @@ function theWeekend(anchors: Anchors): Resolution<Interval> {
   const same = frameOf(from, "weekend", 0)
   const frame = same.from > from && anchors.direction !== "ahead" ? frameOf(from, "weekend", -1) : same
   return known(intervalOf(frame), base.because)
+}
+
+/** "the quarter" is the one spoken of, and before any the one that has ended last. */
+function theQuarter(offset: number, anchors: Anchors): Resolution<Interval> {
+  if (anchors.spokenQuarter) return quarterFrom(anchors.spokenQuarter, offset, "quarter")
+  const base = baseFrame("quarter", "publication", anchors)
+  if (!base) return unknown("counted from a date that is not known")
+  return known(intervalOf(frameOf(base.frame.from, "quarter", offset - 1)), base.because)
 }
 
 /** "a year earlier" in a text about the third quarter is the third quarter of the year before. */
@@ -261,7 +281,9 @@ function resolveWindow(meaning: TimeMeaning & {kind: "window"}, anchors: Anchors
   if (!base) return unknown("counted from a date that is not known")
   const {unit, count, direction} = meaning
   const isBack = direction < 0
-  const day = isBack ? base.frame.to - 1 : base.frame.from
+  // "the preceding two days" end before the day spoken of, "the last two days" of a report with it.
+  const isBefore = meaning.anchor === "narrative"
+  const day = isBack ? base.frame.to - (isBefore ? 2 : 1) : base.frame.from
   const grain: Grain = isDayOrFiner(unit) || unit === "week" || unit === "weekend" ? "day" : "month"
   if (count === null) {
     const open = isBack ? {from: null, to: isoDate(day + 1)} : {from: isoDate(day), to: null}
@@ -321,8 +343,12 @@ function nthOf(interval: Interval, n: number, unit: TimeUnit): Interval | null {
     const length = unit === "half" ? 6 : 3
     return month === 1 ? intervalOf(monthsFrame(year * 12 + (n - 1) * length, length, unit)) : null
   }
+  if (unit === "week") {
+    const week = frameOf(days.from, "week", n - 1)
+    return week.from < days.to ? intervalOf(week) : null
+  }
   const from = movedDay(days.from, unit, n - 1)
-  const to = unit === "day" ? from + 1 : movedDay(from, unit, 1)
+  const to = movedDay(from, unit, 1)
   return from < days.to ? intervalOf({from, to: Math.min(to, days.to), grain: grainOf(unit)}) : null
 }
 

@@ -11,7 +11,9 @@ const reach = 8
 /** Where the verb that governs these tokens looks: "attacked on Sunday" back, "will meet on Sunday" ahead. */
 export function directionOf(words: Words, range: TokenRange, language: Language): Direction {
   const verb = governingVerb(words, range) ?? verbBefore(words, range) ?? verbAfter(words, range)
-  return verb === null ? futureWordBefore(words, range, language) : directionOfVerb(words, verb, language)
+  if (verb === null) return futureWordBefore(words, range, language)
+  const direction = directionOfVerb(words, verb, language)
+  return direction === "back" && !governs(words, verb, range) ? "unclear" : direction
 }
 
 function isVerb(tag: string): boolean {
@@ -26,6 +28,12 @@ function governingVerb({tokens}: Words, range: TokenRange): number | null {
     if (isVerb(tokens.tag[at]!)) return at
   }
   return null
+}
+
+/** "declared a dividend payable on 15 December": a past verb further off says nothing of the date. */
+function governs({tokens}: Words, verb: number, range: TokenRange): boolean {
+  for (let at = range.from; at < range.to; at++) if (tokens.head[at] === verb) return true
+  return false
 }
 
 function verbBefore(words: Words, range: TokenRange): number | null {
@@ -59,7 +67,7 @@ function directionOfVerb(words: Words, verb: number, language: Language): Direct
       return perfect.has(tokens.lemma[at]!) ? "back" : "unclear"
   }
   const tag = tokens.tag[verb]!
-  if (tag === "VBD") return futureHeads.has(tokens.norm[verb]!) ? "ahead" : "back"
+  if (tag === "VBD") return "back"
   if (futureHeads.has(tokens.norm[verb]!)) return "ahead"
   return tag === "VB" && tokens.tag[verb - 1] === "TO" ? directionOfInfinitive(words, verb, language) : "unclear"
 }

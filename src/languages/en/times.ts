@@ -349,6 +349,8 @@ export const times: TimeWords = {
     ["annually", "year"]
   ]),
   article: "the",
+  first: new Set(["first", "latest", "final", "full"]),
+  periodNouns: new Set(["quarter", "period", "month", "week", "year", "half"]),
   definite: new Set(["the", "that", "this", "its", "their", "his", "her", "these", "those"]),
   indefinite: new Set(["a", "an"]),
   of: new Set(["of"]),
