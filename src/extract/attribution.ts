@@ -2,6 +2,7 @@ import type {TokenRange} from "../model/span.ts"
 import {findRuleVoices, sourceOf, type Clauses} from "./clause-rules.ts"
 import {cuesOf, takeFirstLook} from "./first-look.ts"
 import type {Labeller} from "./labeller.ts"
+import {creditCited} from "./cited.ts"
 import {findReciprocal} from "./reciprocal.ts"
 import {findSilence} from "./silence.ts"
 import type {Voice} from "./voice.ts"
@@ -36,15 +37,16 @@ export function findVoices(clauses: Clauses, models: AttributionModels): readonl
   const learned = spoken.map((cue) => repairSource(clauses, readVoice(context, cue, models.voice)))
   const voices = [...learned.filter((voice) => voice.content.length > 0), ...exact]
   const taken = new Set(voices.flatMap((voice) => voice.cue))
-  const missed = rules.filter((voice) => isSafe(voice) && !voice.cue.some((i) => taken.has(i)))
-  return [...voices, ...missed].sort(byCue)
+  const missed = rules.filter((voice) => isSafe(clauses, voice) && !voice.cue.some((i) => taken.has(i)))
+  return creditCited(clauses, [...voices, ...missed]).sort(byCue)
 }
 
-/** Rules precise enough to stand where the model saw no cue at all. */
-function isSafe(voice: Voice): boolean {
-  return (
-    voice.source !== null && (voice.provenance.by === "rule:according-to" || voice.provenance.by === "rule:by-agent")
-  )
+const safeRules: ReadonlySet<string> = new Set(["rule:according-to", "rule:by-agent", "rule:clause", "rule:framed"])
+
+/** Rules precise enough to stand where the model saw no cue at all: a core word with a source and a clause of its own. */
+function isSafe({columns}: Clauses, voice: Voice): boolean {
+  if (voice.source === null || !safeRules.has(voice.provenance.by)) return false
+  return voice.provenance.by === "rule:according-to" || columns.strength[voice.cue[0]!] === 2
 }
 
 function byCue(a: Voice, b: Voice): number {

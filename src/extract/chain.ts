@@ -1,6 +1,7 @@
 import type {TokenRange} from "../model/span.ts"
 import {trimPunctuation, type Clauses} from "./clause-rules.ts"
 import type {Proposition} from "./proposition.ts"
+import {rootOf} from "./stance.ts"
 import type {Voice} from "./voice.ts"
 
 /** A proposition with whose it is: the innermost voice, and those that relay it, outermost first. */
@@ -28,7 +29,7 @@ export function partitionByVoice(
     if (range.to <= range.from || !isBody(clauses, range) || silences.some((silence) => covers(silence.range, range)))
       continue
     const own = voicesOf(clauses, range, index)
-    const found = own.length > 0 ? own : [continuedVoice(clauses, range, index)]
+    const found = own.length > 0 ? own : [sharedVoice(clauses, range, index) ?? continuedVoice(clauses, range, index)]
     for (const voice of found) {
       spoken.push({
         range,
@@ -115,12 +116,29 @@ function shareCovered(index: VoiceIndex, voice: Voice, {from, to}: TokenRange): 
 
 /** Voices that relay this one: its cue stands inside their content. */
 function outerVoices(inner: Voice, index: VoiceIndex): readonly Voice[] {
+  if (inner.relay) return [inner.relay]
   const anchor = inner.cue[0]
   if (anchor === undefined) return []
   return index.voices
     .filter((voice) => voice !== inner && !voice.silent && index.contents.get(voice)!.has(anchor))
     .sort((a, b) => b.content.length - a.content.length)
     .slice(0, 2)
+}
+
+/**
+ * "X claims that she went to the police, but later agreed": a clause without a subject of its own, coordinated with one that a
+ * voice says, is said by it too.
+ */
+function sharedVoice(clauses: Clauses, range: TokenRange, index: VoiceIndex): Voice | undefined {
+  const {words, arcs} = clauses
+  const {relation, head, sentence} = words.tokens
+  const root = rootOf(clauses, range)
+  if (relation[root] !== "conj" || arcs.child(root, "nsubj") !== undefined) return undefined
+  const first = head[root]!
+  const voice = (index.bySentence.get(sentence[root]!) ?? []).find(
+    (other) => !other.silent && index.contents.get(other)!.has(first)
+  )
+  return voice && {...voice, provenance: {by: "rule:shared-clause", because: "coordinated with a clause of this voice"}}
 }
 
 /**

@@ -65,10 +65,12 @@ export function sourceOf(clauses: Clauses, verb: number): TokenRange | undefined
   let at = verb
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const subject = arcs.child(at, "nsubj")
-    if (subject !== undefined && (at === verb || !hasRelation(relation[subject]!, "nsubj:pass"))) {
+    if (subject !== undefined) {
+      // What is done to the subject is not said by it: "it was reported", "residents were urged".
+      if (relation[subject] !== "nsubj" || arcs.child(at, "aux:pass") !== undefined) return undefined
       if (isRelativePronoun(tag[subject]!) && hasRelation(relation[at]!, "acl"))
         return phraseBefore(clauses, head[at]!, at)
-      return nounPhrase(clauses, subject)
+      return canSpeak(tag[subject]!) ? nounPhrase(clauses, subject) : undefined
     }
     const up = head[at]!
     if (up < 0) return undefined
@@ -77,6 +79,11 @@ export function sourceOf(clauses: Clauses, verb: number): TokenRange | undefined
     at = up
   }
   return undefined
+}
+
+/** Nouns, names and pronouns can; "that", "there" and numbers cannot. */
+function canSpeak(tag: string): boolean {
+  return tag.startsWith("N") || tag === "PRP" || tag === "WP"
 }
 
 function sharesSubject(relation: string): boolean {

@@ -30,11 +30,17 @@ export function findEvents(
   const {tokens} = annotated
   const phrases = findPhrases(annotated, arcs, range, words)
   const heads = new Set(phrases.filter(({phrase}) => eventType(phrase.type)?.nature !== "state").map(({head}) => head))
-  return phrases
+  const events = phrases
     .map((found) => ({found, cost: costOf(tokens, found, range)}))
     .sort((a, b) => a.cost - b.cost || a.found.head - b.found.head)
     .slice(0, maxEvents)
     .map(({found}) => readEvent(annotated, arcs, found, heads, range, language))
+  return events.map((event) => ({...event, mode: event.mode ?? modeToldBeside(event, events)}))
+}
+
+/** "A car bomb went off": what goes off and its going off are one event, told in two words. */
+function modeToldBeside({type}: EventInWords, events: readonly EventInWords[]): string | null {
+  return events.find((other) => other.type === type && other.mode !== null)?.mode ?? null
 }
 
 function readEvent(

@@ -6,7 +6,7 @@ import type {Sequence} from "./sequence.ts"
  */
 export interface Labeller {
   readonly labels: readonly string[]
-  label(sequence: Sequence, bias?: Int32Array): Labelling
+  label(sequence: Sequence): Labelling
 }
 
 /** The best labels of one sequence, and how sure the model is. */
@@ -38,10 +38,14 @@ interface FeatureTable {
 
 const magic = "CLAB1"
 
-/** Reads the weights that `packLabeller` wrote. Throws when the bytes are none. */
-export function createLabeller(bytes: Uint8Array): Labeller {
+/**
+ * Reads the weights that `packLabeller` wrote. `eagerness`, in nats per label, is added to the label's score at every token: a
+ * labeller trained for likelihood is shyer than a person. Throws when the bytes are no labeller.
+ */
+export function createLabeller(bytes: Uint8Array, eagerness: readonly number[] = []): Labeller {
   const weights = readWeights(bytes)
-  return {labels: weights.labels, label: (sequence, bias) => labelSequence(weights, sequence, bias)}
+  const bias = Int32Array.from(weights.labels, (_, label) => Math.round((eagerness[label] ?? 0) / weights.scale))
+  return {labels: weights.labels, label: (sequence) => labelSequence(weights, sequence, bias)}
 }
 
 export interface LabellerParts {
@@ -122,19 +126,18 @@ function findRow({mask, keys, rows}: FeatureTable, key: number): number {
   }
 }
 
-function labelSequence(weights: Weights, sequence: Sequence, bias: Int32Array | undefined): Labelling {
+function labelSequence(weights: Weights, sequence: Sequence, bias: Int32Array): Labelling {
   const scores = emissionScores(weights, sequence, bias)
   return {best: bestLabels(weights, scores, sequence.length), marginals: marginals(weights, scores, sequence.length)}
 }
 
-/** `bias` is added to each label's score at every token: how eager the model is to use it. */
-function emissionScores(weights: Weights, sequence: Sequence, bias: Int32Array | undefined): Int32Array {
+function emissionScores(weights: Weights, sequence: Sequence, bias: Int32Array): Int32Array {
   const {table, emissions} = weights
   const count = weights.labels.length
   const scores = new Int32Array(sequence.length * count)
   for (let i = 0; i < sequence.length; i++) {
     const base = i * count
-    if (bias) for (let label = 0; label < count; label++) scores[base + label] = bias[label]!
+    for (let label = 0; label < count; label++) scores[base + label] = bias[label]!
     for (let k = sequence.offsets[i]!; k < sequence.offsets[i + 1]!; k++) {
       const row = findRow(table, sequence.keys[k]!)
       if (row < 0) continue

@@ -42,6 +42,6 @@ function isScene({use}: Toponym): boolean {
 
 function roleOf({use, relation, likely}: Toponym): PlaceRole {
   if (use === "government") return likely === "settlement" ? "metonym" : "mention"
-  if (relation?.kind === "distance" || relation?.kind === "toward") return "mention"
+  if (relation?.kind === "distance") return "mention"
   return use === "origin" ? "origin" : "event"
 }

@@ -11,6 +11,8 @@ export interface Voice {
   readonly content: readonly number[]
   /** Nothing is said: the content is what the source keeps silent about. */
   readonly silent: boolean
+  /** The voice that relays this one, when it only cites it. */
+  readonly relay?: Voice
   readonly provenance: Provenance
 }
 
