@@ -10,6 +10,8 @@ export interface NameEvidence {
   readonly score: number
   /** The name is (part of) a person's: "George Washington", "Mr London". */
   readonly person: boolean
+  /** It follows another name and so is perhaps a surname: "Sudesh Amman". */
+  readonly surname: boolean
   /** The name stands inside the name of a body: "Bank of America", "New York Times". */
   readonly embedded: boolean
 }
@@ -37,8 +39,14 @@ export function weighName(words: Words, name: KnownName, sentence: TokenRange, l
     (around.governed ? 1.5 : 0) +
     (around.named ? -3 : 0) +
     (around.followed ? -1 : 0) +
+    (around.determined && isTownOnly(name) ? -2.5 : 0) +
     ownWordVote(words, range, sentence, language)
-  return {score, person: around.person && !name.generic, embedded: around.embedded && !name.generic}
+  return {
+    score,
+    person: around.person && !name.generic,
+    surname: around.named && !name.generic,
+    embedded: around.embedded && !name.generic
+  }
 }
 
 /** Famous names need no help: a country, a state or a city of half a million is a place unless something speaks against it. */
@@ -50,6 +58,16 @@ function prominenceVote({candidates}: KnownName): number {
   if (prominence >= 5.7) return 2
   if (prominence >= 4.7 || candidates.some(({kind}) => kind === "region")) return 1
   return 0
+}
+
+/** No name of a country, region, river or area: those have articles in some languages. */
+function isTownOnly({candidates}: KnownName): boolean {
+  return (
+    candidates.length > 0 &&
+    candidates.every(
+      ({kind, name}) => (kind === "settlement" || kind === "district" || kind === "region") && !name.includes(" ")
+    )
+  )
 }
 
 /** A single word that is a given name, or may be no name at all at the beginning of a sentence, needs better grounds. */
@@ -69,6 +87,8 @@ interface Neighbours {
   readonly governed: boolean
   readonly person: boolean
   readonly embedded: boolean
+  /** After an article that belongs to it: "the Saratov" is a ship. */
+  readonly determined: boolean
   /** Another capitalised word goes before, so that this is more likely a surname. */
   readonly named: boolean
   /** Another capitalised word follows that is no title and no generic. */
@@ -117,6 +137,10 @@ function neighbours(
       word >= sentence.from && (placeVerbs.has(lemma[word]!) || genericLinks.has(norm[word]!)) && !capitalBefore,
     person: afterGiven || afterTitle || initial || givenAhead,
     embedded: bodyAhead || bodyBehind,
+    determined:
+      before >= sentence.from &&
+      language.places.articles.has(norm[before]!) &&
+      !/^(NN|JJ|CD|HYPH)/.test(words.tokens.tag[after] ?? ""),
     named: capitalBefore && !never.has(previous),
     followed: nextCapital && !titles.has(next) && !generics.has(next)
   }

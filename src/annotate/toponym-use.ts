@@ -11,19 +11,30 @@ export function useOf(
   words: Words,
   range: TokenRange,
   sentence: TokenRange,
-  candidates: readonly Place[],
+  likely: Place | undefined,
   language: Language
 ): PlaceUse | undefined {
   const {norm} = words.tokens
   if (belongsToOffice(words, range, sentence, language)) return "title"
   const before = wordBefore(words, range.from, sentence, language)
   const word = before < sentence.from ? "" : norm[before]!
-  const governs = candidates[0]?.kind === "country" || candidates[0]?.capital === true
+  const governs = likely?.kind === "country" || likely?.capital === true
   if (governs && actsAsGovernment(words, range, sentence, before, language)) return "government"
   const {origins, goals, locatives, near} = language.places
-  if (origins.has(word)) return "origin"
+  if (origins.has(word)) return isLeft(words, before, sentence, language) ? "place" : "origin"
   if (goals.has(word)) return "goal"
   return locatives.has(word) || near.has(word) ? "place" : undefined
+}
+
+/** How far before its preposition a verb of leaving stands, in tokens. */
+const LEAVING_REACH = 5
+
+/** "withdrew from X", "evacuation of civilians from X": it happens in X, though it leads away. */
+function isLeft({tokens}: Words, preposition: number, sentence: TokenRange, language: Language): boolean {
+  for (let i = preposition - 1; i >= Math.max(sentence.from, preposition - LEAVING_REACH); i--) {
+    if (language.places.departures.has(tokens.lemma[i]!)) return true
+  }
+  return false
 }
 
 /** "the mayor of X", "X Governor Oleh Y": the place belongs to what somebody is. */
@@ -59,7 +70,7 @@ function actsAsGovernment(
     const owned = tokens.norm[to + 1] ?? ""
     return !generics.has(owned) && !parts.has(owned)
   }
-  return isSpeaker(words, to, sentence, language)
+  return isSpeaker(words, to, sentence, language) || isActor(words, to - 1, language)
 }
 
 /** A reporting verb follows, over auxiliaries and adverbs. */
@@ -70,4 +81,15 @@ function isSpeaker({tokens}: Words, from: number, sentence: TokenRange, language
     if (!/^(VB[DPZ]|MD|RB)$/.test(tag)) return false
   }
   return false
+}
+
+/** Subject of a verb that says more than how a place is. */
+function isActor({tokens}: Words, at: number, language: Language): boolean {
+  const head = tokens.head[at]!
+  return (
+    head >= 0 &&
+    tokens.relation[at] === "nsubj" &&
+    tokens.tag[head]!.startsWith("VB") &&
+    !language.places.placid.has(tokens.lemma[head]!)
+  )
 }

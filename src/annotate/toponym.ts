@@ -2,6 +2,7 @@ import type {Language} from "../languages/language.ts"
 import type {Words} from "../model/annotated.ts"
 import type {Gazetteer} from "../model/gazetteer.ts"
 import type {Toponym} from "../model/mention.ts"
+import type {Place} from "../model/place.ts"
 import type {Noted} from "../model/note.ts"
 import type {TokenRange} from "../model/span.ts"
 import {rangeSpan} from "../model/token.ts"
@@ -39,7 +40,7 @@ export function findToponyms(words: Words, language: Language, gazetteer: Gazett
   const alone = words.sentences.flatMap((sentence) => findInSentence(words, sentence, language, gazetteer))
   const listed = withLists(words, withScene(alone, gazetteer), language)
   const certain = new Set(listed.filter(({evidence}) => isPlace(evidence, CERTAIN)).map(({name}) => name))
-  const people = new Set(listed.filter(({evidence}) => evidence.person).map(({name}) => name))
+  const people = new Set(listed.filter(({evidence}) => evidence.person || evidence.surname).map(({name}) => name))
   const kept = listed.filter(({name, evidence}) => {
     const needed = certain.has(name) ? NOT_AGAINST : people.has(name) ? CERTAIN : ENOUGH
     return isPlace(evidence, needed)
@@ -97,7 +98,7 @@ function withLists(words: Words, found: readonly Found[], language: Language): r
   return [...all.values()].map((each) => voted.get(each) ?? each).sort((a, b) => a.range.from - b.range.from)
 }
 
-const listedEvidence: NameEvidence = {score: 2, person: false, embedded: false}
+const listedEvidence: NameEvidence = {score: 2, person: false, surname: false, embedded: false}
 
 function isBeside(words: Words, a: Found, b: Found, language: Language): boolean {
   return a.range.from < b.range.from
@@ -154,7 +155,7 @@ function findAt(
   return known ? describeKnown(words, known, sentence, language, gazetteer) : findUnknown(words, at, sentence, language)
 }
 
-const adjectiveEvidence: NameEvidence = {score: CERTAIN, person: false, embedded: false}
+const adjectiveEvidence: NameEvidence = {score: CERTAIN, person: false, surname: false, embedded: false}
 
 function textOf({document, tokens}: Words, {from, to}: TokenRange): string {
   return document.text.slice(tokens.start[from], tokens.end[to - 1])
@@ -178,20 +179,13 @@ function longestKnown(
   language: Language,
   gazetteer: Gazetteer
 ): TokenRange | undefined {
-  const {form, norm} = words.tokens
+  const {form} = words.tokens
   const most = gazetteer.longestFrom(form[from]!)
   let best: TokenRange | undefined
   let wordCount = 0
   for (let to = from + 1; to <= sentence.to && to - from <= LONGEST && wordCount < most; to++) {
     const last = to - 1
-    const capital = isCapital(form[last]!)
-    if (
-      !capital &&
-      !isJoint(form[last]!) &&
-      !language.places.inside.has(norm[last]!) &&
-      !language.places.generics.has(norm[last]!)
-    )
-      break
+    if (!isCapital(form[last]!) && !isInsideName(words, last, language)) break
     if (!isJoint(form[last]!)) wordCount++
     const range = {from, to}
     if (isNameEnd(words, range, language) && gazetteer.find(textOf(words, range)).length > 0) best = range
@@ -199,12 +193,28 @@ function longestKnown(
   return best
 }
 
+/** Small words, joints and clitics that may stand between the capitals of a name, and generics that end it. */
+function isInsideName({tokens}: Words, at: number, {places}: Language): boolean {
+  const norm = tokens.norm[at]!
+  return (
+    isJoint(tokens.form[at]!) || places.inside.has(norm) || places.generics.has(norm) || places.possessives.has(norm)
+  )
+}
+
 /** Whether a name may end here: not after a joint, and not on words that are no names when they stand alone. */
 function isNameEnd({tokens}: Words, {from, to}: TokenRange, language: Language): boolean {
   const form = tokens.form[to - 1]!
   if (isJoint(form)) return false
   if (to - from > 1) return isCapital(form) || language.places.generics.has(tokens.norm[to - 1]!)
-  return form.length > 1 && !language.places.never.has(tokens.norm[from]!) && isSpelledOut(tokens.form, from)
+  return form.length > 1 && !isNoName(tokens.norm[from]!, language) && isSpelledOut(tokens.form, from)
+}
+
+/** Words that are parts of names, or names of other things, and no place's name when they stand alone. */
+function isNoName(word: string, {places, actors}: Language): boolean {
+  const {never, inside, parts, generics, directions} = places
+  const {titles, organisationHeads, unitHeads} = actors
+  const sets = [never, inside, parts, titles, organisationHeads, unitHeads]
+  return sets.some((set) => set.has(word)) || generics.has(word) || directions.has(word)
 }
 
 /** Two-letter codes and shortened names stand for a state only after a town and a comma: "Austin, TX", "Butte, Mont.". */
@@ -278,9 +288,8 @@ function toToponym(
   const named = generic && generic.side === "after" && isCapital(tokens.form[generic.at]!)
   const covered = named ? {from: range.from, to: generic.at + 1} : range
   const relation = adjective ? undefined : relationOf(words, range, sentence, language)
-  const candidates = adjective ? [] : gazetteer.find(name)
-  const likely = candidates[0]?.kind
-  const use = adjective ? undefined : useOf(words, covered, sentence, candidates, language)
+  const likely = adjective ? undefined : likeliest(gazetteer.find(name))
+  const use = adjective ? undefined : useOf(words, covered, sentence, likely, language)
   return {
     kind: "toponym",
     ...rangeSpan(tokens, covered),
@@ -289,7 +298,18 @@ function toToponym(
     ...(generic ? {generic: generic.word} : {}),
     ...(relation ? {relation} : {}),
     ...(adjective ? {adjective} : {}),
-    ...(likely ? {likely} : {}),
+    ...(likely ? {likely: likely.kind} : {}),
     ...(use ? {use} : {})
   }
+}
+
+/** A region that is named like its town is less than ten times as well known. */
+const SHADOW = 1
+
+/** What a name means where nothing else is said: the best known place, but the town rather than the region around it. */
+function likeliest(candidates: readonly Place[]): Place | undefined {
+  const [best] = candidates
+  if (!best || best.kind === "country" || best.kind === "settlement") return best
+  const town = candidates.find(({kind, country}) => kind === "settlement" && country === best.country)
+  return town && (town.prominence ?? 0) > (best.prominence ?? 0) - SHADOW ? town : best
 }

@@ -17,6 +17,8 @@ export interface PlaceWords {
   readonly between: ReadonlySet<string>
   /** Prepositions of where something comes from: "from". */
   readonly origins: ReadonlySet<string>
+  /** Verbs and nouns, by lemma, of leaving: what happens "from X" with them happens in X. */
+  readonly departures: ReadonlySet<string>
   /** Prepositions of where something goes: "to", "toward". */
   readonly goals: ReadonlySet<string>
   /** Prepositions after which a capital is a government: "by", "with", "against". */
@@ -38,6 +40,10 @@ export interface PlaceWords {
   readonly distances: ReadonlyMap<string, number>
   /** Verbs, by lemma, whose object is often a place: "capture", "reach". */
   readonly placeVerbs: ReadonlySet<string>
+  /** Verbs, by lemma, whose subject a town is as a town: "lie", "fall". */
+  readonly placid: ReadonlySet<string>
+  /** Generics of small settlements: a city of a million is none. */
+  readonly small: ReadonlySet<string>
   /** Small words inside names: "of", "al", "de", "the". */
   readonly inside: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

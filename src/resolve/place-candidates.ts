@@ -34,6 +34,14 @@ export function candidatesOf(toponym: Toponym, gazetteer: Gazetteer, language: L
   const places = gazetteer.find(toponym.name)
   const stated = statedKind(toponym, language)
   if (stated === undefined || stated === "site" || stated === "water") return places
-  const fitting = places.filter((place) => kindFit(place, stated) > 0)
+  const fitting = places.filter((place) => kindFit(place, stated) > 0 && !isTooLarge(place, toponym, language))
   return fitting.length > 0 ? fitting : places
+}
+
+/** Decimal power of the people of the largest place that is called a village. */
+const LARGEST_VILLAGE = 5
+
+/** A city of a million is no village. */
+export function isTooLarge({prominence = 0}: Place, {generic}: Toponym, language: Language): boolean {
+  return generic !== undefined && language.places.small.has(generic) && prominence > LARGEST_VILLAGE
 }

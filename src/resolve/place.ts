@@ -4,7 +4,7 @@ import type {Gazetteer} from "../model/gazetteer.ts"
 import type {Toponym} from "../model/mention.ts"
 import type {Place, PlaceKind} from "../model/place.ts"
 import {ambiguous, known, unknown, type Resolution} from "../model/resolution.ts"
-import {candidatesOf, kindFit, statedKind} from "./place-candidates.ts"
+import {candidatesOf, isTooLarge, kindFit, statedKind} from "./place-candidates.ts"
 import {distanceKm} from "./place-distance.ts"
 
 /** All mentions of one name in one sense: a document does not mean two towns by it. */
@@ -42,14 +42,15 @@ export function resolvePlaces(
 ): ReadonlyMap<Toponym, Resolution<Place>> {
   const names = groupNames(annotated, toponyms, gazetteer, language)
   let choices = new Map(names.map((name) => [name, rank(name, emptyScene, undefined)]))
+  let scene = emptyScene
   for (let round = 0; round < ROUNDS; round++) {
-    const scene = sceneOf(names, choices)
+    scene = sceneOf(names, choices)
     const before = choices
     choices = new Map(names.map((name) => [name, rank(name, scene, before)]))
   }
   const resolutions = new Map<Toponym, Resolution<Place>>()
   for (const name of names) {
-    const resolution = decide(choices.get(name)!)
+    const resolution = decide(name, choices.get(name)!, scene, language)
     for (const toponym of name.toponyms) resolutions.set(toponym, resolution)
   }
   return resolutions
@@ -189,9 +190,32 @@ function isWithin(place: Place, outer: Place): boolean {
 const MARGIN = 0.7
 const MOST_CANDIDATES = 5
 
-function decide(ranked: readonly Scored[]): Resolution<Place> {
+/** From this many weighed names on a report has a scene that says where its villages are. */
+const CLEAR_SCENE = 4
+/** Decimal power of the people of the largest place that may be missing from the gazetteer under the same name. */
+const OBSCURE = 5.3
+
+/**
+ * Whether the best candidate is likely only a namesake: what is called a village here is a city there, or a little known
+ * place lies in a country that nothing else in the report speaks of, while the report's own villages may be missing.
+ */
+function isNamesake(name: Name, {place}: Scored, scene: Scene, language: Language): boolean {
+  const [toponym] = name.toponyms
+  if (place.kind !== "settlement" || toponym!.adjective || name.containers.length > 0) return false
+  if (isTooLarge(place, toponym!, language)) return true
+  const weight = 1 + Math.log2(name.toponyms.length)
+  const others = (scene.countries.get(place.country) ?? 0) - weight
+  return scene.total - weight >= CLEAR_SCENE && others <= 0 && (place.prominence ?? 0) < OBSCURE
+}
+
+function decide(name: Name, ranked: readonly Scored[], scene: Scene, language: Language): Resolution<Place> {
   const [best, second] = ranked
   if (!best) return unknown("no table has the name")
+  if (isNamesake(name, best, scene, language)) {
+    return unknown(
+      `the places of this name at hand, such as that in ${best.place.admin1 ?? best.place.country}, do not fit the report`
+    )
+  }
   if (!second) return known(best.place, "the only place of this name")
   if (best.score - second.score >= MARGIN) return known(best.place, best.because)
   const candidates = ranked.filter(({score}) => best.score - score < MARGIN).slice(0, MOST_CANDIDATES)

@@ -40,6 +40,9 @@ export const places: PlaceWords = {
   toward: set("toward towards"),
   between: set("between"),
   origins: set("from"),
+  departures:
+    set(`withdraw withdrawal retreat evacuate evacuation pull drive repel expel push leave exit departure depart
+    remove oust eject dislodge report emerge`),
   goals: set("to toward towards"),
   agents: set("by with against"),
   possessives: set("'s ' ’s"),
@@ -100,6 +103,8 @@ export const places: PlaceWords = {
     set(`capture take seize occupy liberate retake recapture enter reach leave attack shell bomb bombard strike hit
     storm besiege encircle surround control hold defend invade abandon evacuate visit flee overrun clear target pound
     raid siege approach cross patrol secure regain lose loot destroy`),
+  placid: set("remain be become lie fall stand come wake see sit burn suffer shake house host go lose have experience"),
+  small: set("village hamlet settlement villages hamlets settlements"),
   inside: set(
     "of the al el ad ar as an at ash ez de la le les du des del della los las di da do dos von van der den on upon sur and y i"
   ),
