@@ -65,7 +65,7 @@ function goldClaim(reading: Reading, claim: Claim): object {
     source: source ? goldSource(reading, source) : null,
     cue: source?.cue ? quoted(reading, source.cue) : null,
     content: quoted(reading, claim.content),
-    channel: source?.channel ?? null,
+    channel: goldChannel(reading, claim),
     stance: claim.stance,
     directness: claim.directness,
     hedged: claim.hedge !== "none",
@@ -85,6 +85,14 @@ function goldSource(reading: Reading, {source, named, actor}: Attribution): obje
     side: found?.side ?? null,
     named: named ? "named" : "unnamed"
   }
+}
+
+/** Where it was said, else who passed it on: "Reuters, citing two officials" is the officials' claim through Reuters. */
+function goldChannel(reading: Reading, {attribution}: Claim): string | null {
+  const named = attribution.findLast(({channel}) => channel !== null)
+  if (named) return named.channel
+  const carrier = attribution.at(-2)
+  return carrier ? (best(carrier.actor)?.name ?? spanText(reading.document.text, carrier.source)) : null
 }
 
 /** Codes that stand for the act of speaking itself: its actor is who speaks, its target whom the words are about. */
