@@ -292,7 +292,7 @@ export const inventedReading: Reading = {
       contested: true,
       silent: ["Ilma Torv", "General Staff of Ostren"],
       unheard: [],
-      because: ["both name Lower Vell", "“denied this” points back"]
+      because: ["both name Lower Vell", `${denial.id}: “denied this” points back`]
     },
     {
       id: fighting.id,
@@ -320,7 +320,8 @@ export const inventedReading: Reading = {
       silent: [],
       unheard: [],
       because: []
-    }
+    },
+    {id: stall.id, type: "talks", claims: [stall.id], contested: false, silent: [], unheard: [], because: []}
   ],
   notes: [
     {code: "place-unknown", message: "No place of this name is known.", span: find("Harrow")},

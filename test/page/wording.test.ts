@@ -72,6 +72,7 @@ describe("places say enough to tell two of a name apart", () => {
     [{name: "Karn", kind: "settlement", country: "QM", admin1: "Vellmark"}, "Karn, settlement in Vellmark, QM"],
     [{name: "Vellmark", kind: "region", country: "FR", admin1: "Vellmark"}, "Vellmark, region in France"],
     [{name: "France", kind: "country", country: "FR"}, "France"],
+    [{name: "Europe", kind: "area", country: "XX"}, "Europe, area"],
     [{name: "Grey Sea", kind: "water", country: "XX"}, "Grey Sea, water in international waters"]
   ] as const)("%j", (place, words) => {
     expect(placeWords({...place, lat: 0, lon: 0})).toBe(words)

@@ -32,7 +32,10 @@ export function describePage(name: string, readings: readonly Reading[], tests: 
       await browser.close()
       await server.close()
     })
-    afterEach(() => expect(errors.splice(0)).toEqual([]))
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()))
+      expect(errors.splice(0)).toEqual([])
+    })
 
     tests({
       url: () => server.url,

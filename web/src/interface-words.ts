@@ -216,6 +216,9 @@ export const words = {
     silent: "Silent when asked:",
     unheard: "Not heard:",
     claims: (count: number) => (count === 1 ? "Claim" : "Claims"),
+    claim: (number: number) => `claim ${numberText(number)}`,
+    single: (count: number, more: boolean) =>
+      `${numberText(count)} ${more ? "more" : count === 1 ? "incident" : "incidents"}, each told by one claim alone`,
     untyped: "Happening",
     why: "Why these claims belong together",
     none: "No incident was put together from these claims."
@@ -258,6 +261,8 @@ export const words = {
     analyst: "analysts",
     other: "others"
   } as Readonly<Record<string, string>>,
+  /** The same beside one name, where they differ; an actor of no side in particular has none. */
+  sideOfOne: {"local-authority": "local authority", analyst: "analyst", other: ""} as Readonly<Record<string, string>>,
 
   internationalWaters: "international waters",
 

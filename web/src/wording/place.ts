@@ -1,4 +1,4 @@
-import type {Claim, Place} from "../model.ts"
+import type {Claim, Place, PlaceKind} from "../model.ts"
 import {words} from "../interface-words.ts"
 
 const countryNames = new Intl.DisplayNames([words.language], {type: "region", fallback: "code"})
@@ -6,12 +6,13 @@ const countryNames = new Intl.DisplayNames([words.language], {type: "region", fa
 /** "Mezhova, settlement in Dnipropetrovsk, Ukraine": enough to tell two of the same name apart. */
 export function placeWords({name, kind, country, admin1}: Place): string {
   if (kind === "country") return name
-  const inside = [kind === "region" ? undefined : admin1, countryName(country)].filter(Boolean).join(", ")
+  const inside = [kind === "region" ? undefined : admin1, countryName(country, kind)].filter(Boolean).join(", ")
   return `${name}, ${words.placeKinds[kind]}${inside ? ` ${words.claim.in} ${inside}` : ""}`
 }
 
-function countryName(code: string): string {
-  if (code === "XX") return words.internationalWaters
+function countryName(code: string, kind: PlaceKind): string | undefined {
+  // What lies in no country: the high seas, but also whole continents.
+  if (code === "XX") return kind === "water" ? words.internationalWaters : undefined
   // of() throws on what cannot be a code.
   return /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code
 }

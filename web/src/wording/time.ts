@@ -54,12 +54,14 @@ function publishedFormat(published: string): Intl.DateTimeFormat {
   return format(grains[published.split("-").length - 1] ?? "day")
 }
 
-/** The days that a list of publication dates spans: "1 – 10 June 2025". */
+/** The days that a list of publication dates spans: "1 – 10 June 2025"; a line may end at the dash, not inside a date. */
 export function spanOfDates(dates: readonly string[]): string {
   const times = dates.map((date) => new Date(date).getTime()).filter((time) => !Number.isNaN(time))
   if (times.length === 0) return ""
   const sorted = times.toSorted((a, b) => a - b)
-  return format("day").formatRange(sorted[0]!, sorted.at(-1)!)
+  return format("day")
+    .formatRange(sorted[0]!, sorted.at(-1)!)
+    .replace(/(?<![–—-])\s(?![–—-])/g, "\u00a0")
 }
 
 function boundedWords(from: string | null, to: string | null, grain: Grain): string {

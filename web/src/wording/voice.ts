@@ -12,7 +12,9 @@ export function identityWords({actor, source, named}: Attribution, text: string)
   switch (actor.kind) {
     case "known": {
       const {name, side} = actor.value
-      return [name === spanText(text, source) ? "" : name, sideWords(side)].filter(Boolean).join(", ")
+      return [name === spanText(text, source) ? "" : name, words.sideOfOne[side] ?? sideWords(side)]
+        .filter(Boolean)
+        .join(", ")
     }
     case "ambiguous":
       return `${words.claim.couldBe} ${actor.candidates.map(({name}) => name).join(` ${words.claim.or} `)}`
