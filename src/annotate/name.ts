@@ -78,6 +78,7 @@ function classify(words: Words, run: TokenRange, sentence: TokenRange, language:
   if (titled || (givenNames.has(tokens.norm[from]!) && person - from > 1)) return [name(from, person, "person")]
   const given = firstGiven(words, {from, to: run.to}, language)
   if (given >= 0) return [name(given, personEnd(words, given, run.to, language), "person")]
+  if (speaksLikePerson(words, run, sentence, language)) return [name(run.from, run.to, "person")]
   if (run.to - run.from === 1 && /^\p{Lu}{3,}$/u.test(tokens.form[run.from]!))
     return [name(run.from, run.to, "organisation")]
   return []
@@ -99,4 +100,17 @@ function firstGiven({tokens}: Words, {from, to}: TokenRange, language: Language)
     if (language.actors.givenNames.has(tokens.norm[i]!) && isCapital(tokens.form[i + 1]!)) return i
   }
   return -1
+}
+
+/** Two or three plain words before a reporting verb or an age: "Dyteon Brown said", "Ana Ruiz, 34, ...". */
+function speaksLikePerson({tokens}: Words, {from, to}: TokenRange, sentence: TokenRange, language: Language): boolean {
+  if (to - from < 2 || to - from > 3 || to + 1 >= sentence.to) return false
+  const {generics, parts, never} = language.places
+  for (let i = from; i < to; i++) {
+    const word = tokens.norm[i]!
+    if (!/^\p{Lu}\p{Ll}+$/u.test(tokens.form[i]!) || generics.has(word) || parts.has(word) || never.has(word))
+      return false
+  }
+  if (tokens.form[to] === ",") return /^\d{1,2}$/.test(tokens.form[to + 1]!) && tokens.form[to + 2] === ","
+  return /^VB[DZ]$/.test(tokens.tag[to]!) && language.attribution.verbs.has(tokens.lemma[to]!)
 }

@@ -34,12 +34,13 @@ export interface ActorWords {
 }
 
 /**
- * `of`: whom the side is taken from: the `state` that the words or the report name, the `local` authorities, or the kind
+ * `of`: whom the side is taken from: the `state` that the words or the report name, a state only if the words name it
+ * (`stated`), the `local` authorities, or the kind
  * of source it is in itself.
  */
 export interface ActorRole {
   readonly kind: ActorKind
-  readonly of: "state" | "local" | "self"
+  readonly of: "state" | "stated" | "local" | "self"
   /** True for bodies, which have a name of their own ("the army"); people without a name are unnamed ("an officer"). */
   readonly body?: true
   /** How such a body of a state is called, with the state's adjective for the braces: "{} Armed Forces". */

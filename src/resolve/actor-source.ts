@@ -4,6 +4,7 @@ import type {Actor} from "../model/actor.ts"
 import type {ActorTable, StateActor} from "../model/actor-table.ts"
 import type {Annotated} from "../model/annotated.ts"
 import type {Gazetteer} from "../model/gazetteer.ts"
+import type {Place} from "../model/place.ts"
 import type {TokenRange} from "../model/span.ts"
 
 /** What a resolver of actors asks: the report, the words of its language, and who and where there is in the world. */
@@ -51,7 +52,10 @@ export function readSource(context: ActorContext, whole: TokenRange): SourceWord
     state: pointed?.state ?? null,
     local: words.some((word) => local.has(word)) || words.some((word) => roles.get(word)?.of === "local"),
     former: words.some((word) => former.has(word)),
-    bare: pointed && pointed.range.from === range.from && pointed.range.to >= range.to ? pointed.by : null
+    bare:
+      pointed && pointed.range.from === range.from && pointed.range.to >= range.to && pointed.by !== "within"
+        ? pointed.by
+        : null
   }
 }
 
@@ -110,30 +114,27 @@ function hasCapital({tokens}: Annotated, {from, to}: TokenRange): boolean {
 
 interface Pointed {
   readonly state: StateActor
-  readonly by: "place" | "adjective"
+  readonly by: "place" | "adjective" | "within"
   readonly range: TokenRange
 }
 
 /** The state that the first adjective, country or capital in a range points at, or else the one that a place in it lies in. */
 function stateIn({annotated, table, gazetteer}: ActorContext, range: TokenRange): Pointed | undefined {
   let weak: Pointed | undefined
-  for (let from = range.from; from < range.to; from++) {
-    if (!CAPITAL.test(annotated.tokens.form[from]!)) continue
-    for (let to = Math.min(range.to, from + 3); to > from; to--) {
-      const words = {from, to}
-      const text = textOf(annotated, words)
-      const adjective = gazetteer.findAdjective(text)
-      const place =
-        adjective ??
-        gazetteer.find(text).find((each) => each.kind === "country" || each.capital) ??
-        gazetteer.find(text)[0]
-      const state = place && table.state(place.country)
-      if (!state) continue
-      const pointed: Pointed = {state, by: adjective ? "adjective" : "place", range: words}
-      if (adjective || place.kind === "country" || place.capital) return pointed
-      weak ??= pointed
-      break
-    }
+  for (const mention of annotated.mentions) {
+    if (mention.tokens.from >= range.to) break
+    if (mention.kind !== "toponym" || mention.tokens.to <= range.from) continue
+    const place = mention.adjective ? gazetteer.findAdjective(mention.name) : likeliest(gazetteer.find(mention.name))
+    const state = place && table.state(place.country)
+    if (!state) continue
+    const pointed: Pointed = {state, by: mention.adjective ? "adjective" : "place", range: mention.tokens}
+    if (place.kind === "country" || place.capital) return pointed
+    weak ??= {...pointed, by: "within"}
   }
   return weak
+}
+
+/** The country or capital among the places of a name, if there is one, or else the best known place. */
+function likeliest(places: readonly Place[]): Place | undefined {
+  return places.find(({kind, capital}) => kind === "country" || capital) ?? places[0]
 }

@@ -13,7 +13,7 @@ function mostNamed({annotated, gazetteer, table}: ActorContext, before: number):
   const counts = new Map<string, number>()
   for (const mention of annotated.mentions) {
     if (mention.tokens.from >= before) break
-    if (mention.kind !== "toponym") continue
+    if (mention.kind !== "toponym" || mention.anaphor) continue
     const place = mention.adjective ? gazetteer.findAdjective(mention.name) : gazetteer.find(mention.name)[0]
     if (place && place.country !== "XX") counts.set(place.country, (counts.get(place.country) ?? 0) + 1)
   }

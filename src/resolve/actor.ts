@@ -112,6 +112,9 @@ function resolveRole(context: ActorContext, words: SourceWords): Resolution<Acto
   if (former) return known({name, kind: "person", side: "other"}, "held the office before")
   if (role.of === "self")
     return known({name, kind: role.kind, side: sideOfSelf(context, words)}, "is described so in the report")
+  if (role.of === "stated" && (!state || local)) {
+    return known({name, kind: "other", side: state?.side ?? "other"}, "is named without a state")
+  }
   if (role.of === "local" || local)
     return known({name, kind: "local-authority", side: "local-authority"}, "is of a region or town")
   const own = state ?? storyState(context, head.at)

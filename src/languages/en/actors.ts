@@ -99,9 +99,10 @@ export const actors: ActorWords = {
       `official officials authorities minister ministers president premier chancellor diplomat diplomats ambassador
       ambassadors envoy envoys spokesman spokeswoman spokesperson spokesmen spokespeople secretary secretaries adviser
       advisor advisers advisors aide aides negotiator negotiators parliamentarians lawmaker lawmakers legislator legislators
-      senator senators congressman prosecutor prosecutors ombudsman ombudswoman leader leaders source sources politician
+      senator senators congressman prosecutor prosecutors ombudsman ombudswoman leader leaders politician
       politicians deputy deputies mp mps chairman king prince head chief director ministries agents`
     ],
+    [{kind: "official", of: "stated"}, "source sources"],
     [government("{} government"), `government governments administration regime leadership presidency`],
     [
       government(),
