@@ -72,7 +72,7 @@ function classify(words: Words, run: TokenRange, sentence: TokenRange, language:
   if (organisationHeads.has(last) && run.to - run.from > 1) return [name(run.from, run.to, "organisation")]
   let from = run.from
   while (from < run.to && titles.has(tokens.norm[from]!)) from++
-  if (from === run.to) return []
+  if (from === run.to || !isCapital(tokens.form[from]!)) return []
   const titled = from > run.from || (run.from > sentence.from && titles.has(tokens.norm[run.from - 1]!))
   const person = personEnd(words, from, run.to, language)
   if (titled || (givenNames.has(tokens.norm[from]!) && person - from > 1)) return [name(from, person, "person")]

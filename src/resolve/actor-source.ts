@@ -27,6 +27,7 @@ export interface SourceWords {
   readonly head: {readonly at: number; readonly role: ActorRole} | null
   /** The state that an adjective or name in it points at. */
   readonly state: StateActor | null
+  /** A region or town that is no capital is named, or a word such as "regional". */
   readonly local: boolean
   readonly former: boolean
   /** All that is left without the state is empty: "Moscow", "the Ukrainians". */
@@ -46,11 +47,14 @@ export function readSource(context: ActorContext, whole: TokenRange): SourceWord
   return {
     range,
     indefinite: whole.from < from && indefinite.has(norm[whole.from]!),
-    person: personIn(annotated, range),
+    person: personIn(annotated, range) ?? personAtEnd(context, range, head?.at ?? range.from),
     group: groupIn(context, range),
     head,
     state: pointed?.state ?? null,
-    local: words.some((word) => local.has(word)) || words.some((word) => roles.get(word)?.of === "local"),
+    local:
+      words.some((word) => local.has(word)) ||
+      words.some((word) => roles.get(word)?.of === "local") ||
+      (pointed?.town === true && head !== null && head.role.kind !== "military"),
     former: words.some((word) => former.has(word)),
     bare:
       pointed && pointed.range.from === range.from && pointed.range.to >= range.to && pointed.by !== "within"
@@ -79,6 +83,24 @@ function personIn({mentions}: Annotated, range: TokenRange): TokenRange | null {
     return {from: Math.max(range.from, mention.tokens.from), to: Math.min(range.to, mention.tokens.to)}
   }
   return null
+}
+
+/** Two to four capitalised words that end a description, right after its head or a comma: "its director, Jamel Brown". */
+function personAtEnd({annotated, language}: ActorContext, range: TokenRange, head: number): TokenRange | null {
+  const {form, norm} = annotated.tokens
+  const {organisationHeads, unitHeads, nameParticles, roles} = language.actors
+  let from = range.to
+  while (
+    from > head + 1 &&
+    (CAPITAL.test(form[from - 1]!) || form[from - 1] === "-" || nameParticles.has(norm[from - 1]!))
+  )
+    from--
+  const words = norm.slice(from, range.to)
+  const introduced = form[from - 1] === "," || (from === head + 1 && roles.has(norm[head]!))
+  const other = words.some((word) => organisationHeads.has(word) || unitHeads.has(word))
+  return introduced && from > range.from && words.length >= 2 && words.length <= 5 && !other
+    ? {from, to: range.to}
+    : null
 }
 
 /** Longest name looked up in the table of actors, in tokens. */
@@ -116,10 +138,12 @@ interface Pointed {
   readonly state: StateActor
   readonly by: "place" | "adjective" | "within"
   readonly range: TokenRange
+  readonly town?: boolean
 }
 
 /** The state that the first adjective, country or capital in a range points at, or else the one that a place in it lies in. */
-function stateIn({annotated, table, gazetteer}: ActorContext, range: TokenRange): Pointed | undefined {
+function stateIn(context: ActorContext, range: TokenRange): Pointed | undefined {
+  const {annotated, table, gazetteer} = context
   let weak: Pointed | undefined
   for (const mention of annotated.mentions) {
     if (mention.tokens.from >= range.to) break
@@ -129,9 +153,23 @@ function stateIn({annotated, table, gazetteer}: ActorContext, range: TokenRange)
     if (!state) continue
     const pointed: Pointed = {state, by: mention.adjective ? "adjective" : "place", range: mention.tokens}
     if (place.kind === "country" || place.capital) return pointed
-    weak ??= {...pointed, by: "within"}
+    weak ??= {...pointed, by: "within", town: place.kind !== "area" && place.kind !== "water"}
   }
-  return weak
+  return stateInsideName(context, range) ?? weak
+}
+
+/** A country or adjective inside a longer name, which is no toponym there: "UK Ministry of Defence". */
+function stateInsideName({annotated, table, gazetteer}: ActorContext, range: TokenRange): Pointed | undefined {
+  for (let from = range.from; from < range.to; from++) {
+    if (!CAPITAL.test(annotated.tokens.form[from]!)) continue
+    for (let to = Math.min(range.to, from + 2); to > from; to--) {
+      const text = textOf(annotated, {from, to})
+      const place = gazetteer.findAdjective(text) ?? gazetteer.find(text)[0]
+      const state = place?.kind === "country" ? table.state(place.country) : undefined
+      if (state) return {state, by: "within", range: {from, to}}
+    }
+  }
+  return undefined
 }
 
 /** The country or capital among the places of a name, if there is one, or else the best known place. */

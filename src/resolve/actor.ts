@@ -119,8 +119,21 @@ function resolveRole(context: ActorContext, words: SourceWords): Resolution<Acto
     return known({name, kind: "local-authority", side: "local-authority"}, "is of a region or town")
   const own = state ?? storyState(context, head.at)
   if (!own) return unknown("no state is named for it")
+  const holder = holderOf(context, head.at, own)
+  if (holder) return known(holder, "holds the office in the report")
   const because = state ? "is described so in the report" : `the report is about ${own.name}`
   return known({name: nameOfRole(context, words, own, name), kind: role.kind, side: own.side}, because)
+}
+
+/** The person of the report who is known to hold an office of a state: "the Russian president". */
+function holderOf({annotated, table}: ActorContext, head: number, state: StateActor): Actor | undefined {
+  const office = annotated.tokens.norm[head]!
+  for (const mention of annotated.mentions) {
+    if (mention.kind !== "name" || mention.category !== "person") continue
+    const actor = table.find(textOf(annotated, mention.tokens)).find(({side}) => side === state.side)
+    if (actor?.office?.toLowerCase() === office) return actor
+  }
+  return undefined
 }
 
 /** Media of a state speak for it, rebels are a party of their own; others stand apart. */
