@@ -5,7 +5,7 @@ import {readPoint} from "./time-point.ts"
 import {longestOf, unitOf, type Reading, type Rule} from "./time-reading.ts"
 
 /** Times with a beginning and an end, or with one of the two. */
-export const readRange: Rule = longestOf(opened, joined, bounded)
+export const readRange: Rule = longestOf(opened, joined, bounded, duringHappening)
 
 const end: Rule = longestOf(readDays, readPoint)
 
@@ -80,10 +80,36 @@ function bounded(scan: Scan, at: number): Reading | null {
   const bound = phraseAt(scan, at, scan.language.times.bounds)
   if (!bound) return null
   const {prepositions, possessive} = scan.language.times
+  const named = happeningAt(scan, bound.to)
+  if (named && bound.meaning !== "by") {
+    const meaning = boundMeaning(bound.meaning, edgeOf(bound.meaning, named.meaning))
+    return {from: at, to: named.to, rule: `${bound.meaning} a happening`, meaning}
+  }
   const time = end(scan, skipAny(scan, skipHyphen(scan, bound.to), prepositions)) ?? happeningIn(scan, bound)
   if (!time || unitOf(time.meaning) === null || possessive.has(wordAt(scan, time.to))) return null
   const meaning = boundMeaning(bound.meaning, time.meaning)
   return {from: at, to: time.to, rule: `${bound.meaning} ${time.rule}`, meaning, parts: [time]}
+}
+
+/** What comes before a war comes before its first day, what comes after it after its last, if it has ended. */
+function edgeOf(bound: string, happening: TimeMeaning & {kind: "range"}): TimeMeaning {
+  const edge = bound === "after" ? happening.to : bound === "until" ? null : happening.from
+  return edge ?? happening
+}
+
+/** "during the Korean War": the happening's own days. */
+function duringHappening(scan: Scan, at: number): Reading | null {
+  if (!scan.language.times.during.has(wordAt(scan, at - 1))) return null
+  const named = happeningAt(scan, at)
+  return named && {from: at, to: named.to, rule: "happening", meaning: named.meaning}
+}
+
+function happeningAt(
+  scan: Scan,
+  at: number
+): {readonly to: number; readonly meaning: TimeMeaning & {kind: "range"}} | null {
+  const {article, happenings} = scan.language.times
+  return phraseAt(scan, skipWord(scan, at, article), happenings)
 }
 
 /** Tokens of a happening's name that are looked over for its date: "before the Russian offensive in February 2022". */

@@ -16,6 +16,23 @@ export function phrases<Meaning>(table: Readonly<Record<string, Meaning>>): Phra
   return {longest, meanings}
 }
 
+/** What the longest phrase that starts at a word means; undefined when none starts there. */
+export function longestPhrase<Meaning>(
+  words: readonly string[],
+  from: number,
+  end: number,
+  {longest, meanings}: Phrases<Meaning>
+): Meaning | undefined {
+  const first = words[from]
+  const reach = first === undefined ? undefined : longest.get(first)
+  if (reach === undefined) return undefined
+  for (let to = Math.min(end, from + reach); to > from; to--) {
+    const meaning = meanings.get(words.slice(from, to).join(" "))
+    if (meaning !== undefined) return meaning
+  }
+  return undefined
+}
+
 /** Several phrases with one meaning: `alike({since: ["since", "ever since"]})`. */
 export function alike<Meaning extends string>(
   groups: Readonly<Partial<Record<Meaning, readonly string[]>>>

@@ -36,6 +36,8 @@ export interface TimeWords {
   readonly fixed: Phrases<TimeMeaning>
   /** "then", "that time": the time spoken of, after "since", "at", "during". */
   readonly spokenOf: Phrases<true>
+  /** Wars, campaigns and battles by name, without article, with their days: "before the Korean War". */
+  readonly happenings: Phrases<TimeMeaning & {readonly kind: "range"}>
   /** Feasts on a fixed date. */
   readonly feasts: Phrases<CalendarMeaning>
   /** "last", "this", "the following". */

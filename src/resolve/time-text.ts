@@ -1,4 +1,6 @@
-import {civilDate} from "../model/calendar.ts"
+import {longestPhrase} from "../languages/phrases.ts"
+import type {Language} from "../languages/language.ts"
+import {civilDate, dayOfIso} from "../model/calendar.ts"
 import type {Words} from "../model/annotated.ts"
 import type {CalendarMeaning, TimeExpression, TimeMeaning} from "../model/mention.ts"
 import {noAnchors, publicationDay} from "./time-anchor.ts"
@@ -13,10 +15,10 @@ const nearDays = 45
  * past. The kind decides what the year of a bare "24 March" follows. Words in quotation marks do not count: an old quote
  * says "today" too.
  */
-export function isRetrospective(words: Words, times: readonly TimeExpression[]): boolean {
+export function isRetrospective(words: Words, times: readonly TimeExpression[], language: Language): boolean {
   const publication = publicationDay(words)
   if (publication === null) return true
-  const stated = statedDates(words, times)
+  const stated = statedDates(words, times, language)
   if (stated.length === 0 || stated.some((frame) => daysApart(frame, publication) <= nearDays)) return false
   const bare = times.flatMap(({meaning}) => bareDates(meaning))
   const counted = times.filter(
@@ -62,15 +64,40 @@ function bareDates(meaning: TimeMeaning): readonly CalendarMeaning[] {
   }
 }
 
-/** The dates the text gives with their year: months and days anywhere, years in the headline. In the order of the text. */
-export function statedDates(words: Words, times: readonly TimeExpression[]): readonly Frame[] {
-  return times
+/**
+ * The dates the text gives with their year, in its order: months and days anywhere, years in the headline. First the days of
+ * a war or battle that the headline names.
+ */
+export function statedDates(words: Words, times: readonly TimeExpression[], language: Language): readonly Frame[] {
+  const named = happeningOf(words, language)
+  const dates = times
     .flatMap((time) => [time, ...(time.parts ?? [])])
     .flatMap((time) => {
       const resolution = resolveMeaning(time.meaning, noAnchors)
       const frame = resolution.kind === "known" ? frameOfInterval(resolution.value) : null
       return frame && (isDate(frame) || isInHeadline(words, time)) ? [frame] : []
     })
+  return named ? [named, ...dates] : dates
+}
+
+/** A happening that goes on, or went on for long, says little of a bare date; it is mostly told from its first year. */
+const firstYear = 365
+const long = 3 * 365
+
+/** The days of the war or battle that the headline names. */
+function happeningOf({sentences, tokens}: Words, language: Language): Frame | null {
+  const headline = sentences[0]
+  if (headline?.kind !== "headline") return null
+  for (let at = headline.from; at < headline.to; at++) {
+    const found = longestPhrase(tokens.norm, at, headline.to, language.times.happenings)
+    const resolution = found && resolveMeaning(found, noAnchors)
+    if (resolution?.kind !== "known") continue
+    const {from, to, grain} = resolution.value
+    const first = dayOfIso(from!)!
+    const last = to === null ? Infinity : dayOfIso(to)!
+    return {from: first, to: last - first > long ? first + firstYear : last, grain}
+  }
+  return null
 }
 
 /** True for a stretch known to the month or finer. */

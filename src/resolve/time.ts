@@ -23,9 +23,9 @@ export function resolveTimes(
 ): ReadonlyMap<TimeExpression, Resolution<Interval>> {
   const resolutions = new Map<TimeExpression, Resolution<Interval>>()
   const publication = publicationDay(words)
-  const retrospective = isRetrospective(words, times)
+  const retrospective = isRetrospective(words, times, language)
   // Before it has named a date, a text leans on the first it is going to name, often in the headline.
-  let spoken: Spoken = {...noAnchors, spokenDate: statedDates(words, times)[0] ?? null}
+  let spoken: Spoken = {...noAnchors, spokenDate: statedDates(words, times, language)[0] ?? null}
   for (const time of times) {
     const direction = directionOf(words, time.tokens, language)
     const anchors: Anchors = {...spoken, publication, retrospective, direction}

@@ -1,5 +1,6 @@
 import type {DayPart, TimeMeaning, TimeUnit} from "../../model/mention.ts"
 import {alike, phrases} from "../phrases.ts"
+import {happenings} from "./happenings.ts"
 import type {Shift, TimeWords, Which} from "../time-words.ts"
 
 const monthNames: readonly (readonly string[])[] = [
@@ -161,6 +162,7 @@ export const times: TimeWords = {
     "that point": true,
     "that moment": true
   } as const),
+  happenings,
   feasts: phrases({
     christmas: {kind: "calendar", month: 12, day: 25},
     "christmas day": {kind: "calendar", month: 12, day: 25},
