@@ -39,7 +39,7 @@ export function findSentences(input: SentenceInput): readonly Sentence[] {
   const length = input.tokens.start.length
   let from = 0
   for (let i = 0; i < length;) {
-    const last = lastOfSentence(input, i)
+    const last = lastOfSentence(input, i) ?? (isOverlong(input, i, i + 1 - from) ? i : undefined)
     if (last === undefined) {
       i++
       continue
@@ -51,6 +51,18 @@ export function findSentences(input: SentenceInput): readonly Sentence[] {
     const kind = sentenceKind(input, ranges, index)
     return {...range, kind, paragraph: input.paragraph[range.from]!}
   })
+}
+
+/**
+ * Tokens after which a sentence ends at its next comma or the like, and after which it ends anywhere. No sentence of any
+ * language needs them; text without full stops would otherwise be one sentence of any length, and what looks at pairs of
+ * words in a sentence would take forever.
+ */
+const longLength = 400
+const longestLength = 500
+
+function isOverlong(input: SentenceInput, i: number, length: number): boolean {
+  return length >= longestLength || (length >= longLength && /^[,;:)–—-]$/.test(tokenForm(input, i)))
 }
 
 /** The last token of the sentence that ends with or right behind token `i` (closing marks included), if one does. */

@@ -260,7 +260,7 @@ function addressEnd(text: string, at: number, run: number): number {
   while (end < text.length && end - at < addressReach && addressCharacter.test(text[end]!)) end++
   if (text[end] === "@") return mailEnd(text, end)
   while (end > at && /[._%+-]/.test(text[end - 1]!)) end--
-  const dot = text.lastIndexOf(".", end - 1)
+  const dot = at + text.slice(at, end).lastIndexOf(".")
   if (dot <= at) return -1
   if (text.startsWith("www.", at)) return pathEnd(text, at)
   if (!domainEndings.has(text.slice(dot + 1, end))) return -1
