@@ -11,7 +11,7 @@ import {claimSequence, learnedStances} from "../src/extract/stance.ts"
 import {voiceSequence, voiceWindow, type CueTokens, type FirstLook} from "../src/extract/voice-features.ts"
 import {tokensOf, type Voice} from "../src/extract/voice.ts"
 import type {Language} from "../src/languages/language.ts"
-import type {Words} from "../src/model/annotated.ts"
+import type {Annotated, Words} from "../src/model/annotated.ts"
 import type {Span, TokenRange} from "../src/model/span.ts"
 import {trainLabeller, type CrfOptions, type LabelledSequence} from "./crf.ts"
 import type {GoldArticle, GoldClaim} from "./gold.ts"
@@ -47,7 +47,7 @@ export const trainingOptions = {
   hedge: {labels: hedgeLabels, epochs: 30, minCount: 2, dropout: 0.2, step: 0.1, seed: 5}
 } as const satisfies Record<string, CrfOptions>
 
-export function prepareText(article: GoldArticle, words: Words, language: Language): TrainingText {
+export function prepareText(article: GoldArticle, words: Annotated, language: Language): TrainingText {
   const clauses: Clauses = {words, columns: buildColumns(words, language), arcs: buildArcs(words), language}
   const claims = article.claims.flatMap((claim) => {
     const range = rangeOf(words, claim.content)

@@ -31,14 +31,18 @@ interface Found extends Open {
 }
 
 /**
- * Finds quotations paragraph by paragraph. A mark without a partner ends at its paragraph if it opens, and is no quotation
- * if it closes; a paragraph that begins with the mark left open in the one before continues it.
+ * Finds quotations. A mark without a partner ends at its paragraph if it opens, and is no quotation if it closes; a paragraph
+ * that begins with the mark left open in the one before continues it. Where lines are sentences, a quotation of several
+ * sentences runs over them: it stays open if the next mark of its style, a few lines further at most, can only close.
  */
 export function findQuotations(text: string, tokens: TokenSpans, paragraph: Int32Array): Quotations {
   const length = tokens.start.length
   const single = findSingleMarks(text, tokens, paragraph)
   const found: Found[] = []
   const open: Open[] = []
+  const next = nextDoubleMarks(text, tokens)
+  const runsOn = (i: number): boolean =>
+    open.every(({style}) => style !== "single" && closesLater(text, tokens, paragraph, next, i, style))
   const depth: Record<Style, number> = {straight: 0, curly: 0, low: 0, guillemet: 0, single: 0}
   const end = (to: number, closed: boolean): Style => {
     const last = open.pop()!
@@ -56,9 +60,41 @@ export function findQuotations(text: string, tokens: TokenSpans, paragraph: Int3
       end(i + 1, true)
     }
     const lastOfParagraph = i + 1 === length || paragraph[i + 1] !== paragraph[i]
-    while (lastOfParagraph && open.length > 0) end(i + 1, false)
+    while (lastOfParagraph && open.length > 0 && !runsOn(i)) end(i + 1, false)
   }
   return arrange(found, length, paragraph)
+}
+
+/** Lines over which a quotation may run on. */
+const mostLines = 8
+
+/** For each token the index of the next one after it that is a double mark of any style, or -1. */
+function nextDoubleMarks(text: string, tokens: TokenSpans): Int32Array {
+  const length = tokens.start.length
+  const next = new Int32Array(length).fill(-1)
+  let mark = -1
+  for (let i = length - 1; i >= 0; i--) {
+    next[i] = mark
+    if ('"＂“”„«»'.includes(text[tokens.start[i]!]!)) mark = i
+  }
+  return next
+}
+
+function closesLater(
+  text: string,
+  tokens: TokenSpans,
+  paragraph: Int32Array,
+  next: Int32Array,
+  i: number,
+  style: Style
+): boolean {
+  const at = next[i]!
+  if (at < 0 || paragraph[at]! - paragraph[i]! > mostLines) return false
+  const depth = {straight: 0, curly: 0, low: 0, guillemet: 0, single: 0, [style]: 1}
+  const mark = readMark(text, tokens, at, depth)
+  if (mark === undefined || mark.opens || mark.style !== style) return false
+  // A straight mark that touches no word on either side says nothing about its direction.
+  return style !== "straight" || !isBreak(text, tokens.start[at]! - 1, openers)
 }
 
 /** What a double mark does here. `depth` counts the quotations open in each style. */

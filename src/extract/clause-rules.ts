@@ -1,6 +1,6 @@
 import type {AttributionWords, CueClass} from "../languages/attribution-words.ts"
 import type {Language} from "../languages/language.ts"
-import type {Words} from "../model/annotated.ts"
+import type {Annotated, Words} from "../model/annotated.ts"
 import type {TokenRange} from "../model/span.ts"
 import {hasRelation, type Arcs} from "./arcs.ts"
 import {findCueWord, type Columns} from "./columns.ts"
@@ -8,7 +8,7 @@ import type {Voice} from "./voice.ts"
 
 /** What the rules look at. */
 export interface Clauses {
-  readonly words: Words
+  readonly words: Annotated
   readonly columns: Columns
   readonly arcs: Arcs
   readonly language: Language

@@ -1,6 +1,8 @@
 import type {TokenRange} from "../model/span.ts"
 import type {Stance} from "../model/claim.ts"
+import type {EventInWords} from "../model/event.ts"
 import type {Clauses} from "./clause-rules.ts"
+import {findEvents} from "./event.ts"
 import type {Labeller} from "./labeller.ts"
 import {hashText, mix, SequenceBuilder, type Sequence} from "./sequence.ts"
 import type {Voice} from "./voice.ts"
@@ -41,6 +43,8 @@ export function claimSequence(clauses: Clauses, proposition: TokenRange, voice: 
   addContentWords(clauses, proposition, cue, out)
   addRoot(clauses, proposition, cue, out)
   addMarks(clauses, proposition, voice, cue, out)
+  addParties(clauses, proposition, voice, cue, out)
+  addEvents(clauses, proposition, cue, out)
   out.next()
   return out.build()
 }
@@ -80,6 +84,8 @@ function addContentWords({words, columns}: Clauses, {from, to}: TokenRange, cue:
   for (let i = from; i < end; i++) {
     out.add(20, columns.lemma[i]!)
     if (i + 1 < end) out.add(21, mix(columns.lemma[i]!, columns.lemma[i + 1]!))
+    if (/^(JJ[RS]|RB[RS]|IN|MD)/.test(words.tokens.tag[i]!)) out.add(30, columns.tag[i]!)
+    if (words.tokens.tag[i]!.startsWith("J")) out.add(31, columns.suffix[i]!)
     if (/^(V|MD|RB|J)/.test(words.tokens.tag[i]!)) out.add(22, mix(columns.lemma[i]!, cue))
     if (columns.cueClass[i] !== 0) out.add(23, columns.cueClass[i]!)
   }
@@ -109,6 +115,10 @@ function addRoot(clauses: Clauses, proposition: TokenRange, cue: number, out: Se
   out.add(42, mix(columns.lemma[root]!, cue))
   out.add(43, mix(columns.tag[root]!, cue))
   out.add(44, columns.relation[root]!)
+  out.add(50, mix(mix(columns.relation[root]!, columns.tag[root]!), cue))
+  const copula = arcs.child(root, "cop") !== undefined ? 1 : 2
+  out.add(51, mix(mix(copula, columns.tag[root]!), cue))
+  out.add(52, mix(copula, columns.suffix[root]!))
   for (const child of arcs.children(root)) {
     if (child < proposition.from || child >= proposition.to) continue
     const relation = words.tokens.relation[child]!
@@ -170,4 +180,55 @@ function addMarks(
     out.add(63, mark)
     out.add(64, mix(mark, cue))
   }
+}
+
+/**
+ * Whose doing it is, seen from the source: the source itself ("we", "it"), someone else with a name, or nobody in particular.
+ * Ill-doing of others is an accusation, the same words about oneself an admission.
+ */
+function addParties(
+  clauses: Clauses,
+  {from, to}: TokenRange,
+  voice: Voice | undefined,
+  cue: number,
+  out: SequenceBuilder
+): void {
+  const {words, arcs} = clauses
+  const {tag, norm} = words.tokens
+  const root = rootOf(clauses, {from, to})
+  const subject = arcs.child(root, "nsubj")
+  if (subject === undefined || subject < from || subject >= to) return out.add(70, cue)
+  const own = new Set<string>()
+  if (voice?.source) for (let i = voice.source.from; i < voice.source.to; i++) own.add(norm[i]!)
+  const hull = arcs.hull(subject)
+  let named = false
+  let shared = false
+  for (let i = Math.max(hull.from, from); i < Math.min(hull.to, to); i++) {
+    if (!/^(NNP|JJ)/.test(tag[i]!)) continue
+    named ||= tag[i]!.startsWith("NNP") || /^\p{Lu}/u.test(words.tokens.form[i]!)
+    shared ||= own.has(norm[i]!)
+  }
+  const pronoun = tag[subject] === "PRP" ? clauses.columns.form[subject]! : 0
+  const whose = mix(mix(named ? 1 : 0, shared ? 1 : 0), pronoun)
+  out.add(71, whose)
+  out.add(72, mix(whose, cue))
+  out.add(73, mix(whose, clauses.columns.lemma[root]!))
+  for (const event of eventsIn(clauses, {from, to})) out.add(74, mix(mix(whose, hashText(event.type)), voice ? 1 : 2))
+}
+
+function addEvents(clauses: Clauses, range: TokenRange, cue: number, out: SequenceBuilder): void {
+  const events = eventsIn(clauses, range)
+  if (events.length === 0) out.add(80, cue)
+  events.forEach(({type, tense, negated}, index) => {
+    const name = hashText(type)
+    out.add(81, name)
+    out.add(82, mix(name, cue))
+    out.add(83, mix(name, hashText(tense)))
+    out.add(84, mix(mix(hashText(tense), negated ? 1 : 0), cue))
+    if (index === 0) out.add(85, mix(name, cue))
+  })
+}
+
+function eventsIn({words, arcs, language}: Clauses, range: TokenRange): readonly EventInWords[] {
+  return findEvents(words, range, language, arcs).slice(0, 3)
 }
