@@ -2,7 +2,10 @@ import {readFileSync} from "node:fs"
 import {brotliDecompressSync} from "node:zlib"
 import {createParser} from "./annotate/arc.ts"
 import {createTagger} from "./annotate/tag.ts"
+import {voiceEagerness} from "./extract/attribution.ts"
+import {firstLookEagerness} from "./extract/first-look.ts"
 import {createLabeller, type Labeller} from "./extract/labeller.ts"
+import {propositionEagerness} from "./extract/proposition.ts"
 import {en} from "./languages/en/index.ts"
 import type {Language} from "./languages/language.ts"
 import type {Knowledge} from "./pipeline.ts"
@@ -29,9 +32,9 @@ function readKnowledge(): Knowledge {
     models: {
       tagger: createTagger(readData("models/treebank/tagger.bin")),
       parser: createParser(readData("models/treebank/parser.bin")),
-      firstLook: readLabeller("first-look"),
-      voice: readLabeller("voice"),
-      proposition: readLabeller("proposition"),
+      firstLook: readLabeller("first-look", firstLookEagerness),
+      voice: readLabeller("voice", voiceEagerness),
+      proposition: readLabeller("proposition", propositionEagerness),
       stance: readLabeller("stance"),
       hedge: readLabeller("hedge")
     },
@@ -40,8 +43,8 @@ function readKnowledge(): Knowledge {
   }
 }
 
-function readLabeller(name: string): Labeller {
-  return createLabeller(readData(`models/claims/${name}.bin`))
+function readLabeller(name: string, eagerness: readonly number[] = []): Labeller {
+  return createLabeller(readData(`models/claims/${name}.bin`), eagerness)
 }
 
 function readData(path: string): Uint8Array {

@@ -43,7 +43,7 @@ export const trainingOptions = {
   firstLook: {labels: firstLookLabels, epochs: 10, minCount: 2, dropout: 0.6, step: 0.2, seed: 1},
   voice: {labels: voiceLabels, epochs: 8, minCount: 3, dropout: 0.6, step: 0.2, seed: 2},
   proposition: {labels: propositionLabels, epochs: 10, minCount: 2, dropout: 0.6, step: 0.2, seed: 3},
-  stance: {labels: learnedStances, epochs: 30, minCount: 2, dropout: 0.5, step: 0.1, seed: 4},
+  stance: {labels: learnedStances, epochs: 30, minCount: 2, dropout: 0.6, step: 0.1, seed: 4},
   hedge: {labels: hedgeLabels, epochs: 30, minCount: 2, dropout: 0.2, step: 0.1, seed: 5}
 } as const satisfies Record<string, CrfOptions>
 

@@ -2,12 +2,13 @@ import {execFileSync} from "node:child_process"
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {findVoices} from "../src/extract/attribution.ts"
+import {findVoices, voiceEagerness} from "../src/extract/attribution.ts"
 import {channelOf} from "../src/extract/channel.ts"
 import {partitionByVoice} from "../src/extract/chain.ts"
 import {hedgeOf} from "../src/extract/hedge.ts"
 import {createLabeller} from "../src/extract/labeller.ts"
-import {buildPropositionContext, splitPropositions} from "../src/extract/proposition.ts"
+import {firstLookEagerness} from "../src/extract/first-look.ts"
+import {buildPropositionContext, propositionEagerness, splitPropositions} from "../src/extract/proposition.ts"
 import {stanceOf} from "../src/extract/stance.ts"
 import {rangeSpan} from "../src/model/token.ts"
 import {trainAttribution, type AttributionWeights, type TrainingText} from "./attribution.ts"
@@ -18,10 +19,18 @@ import {goldFolder, prepareGold} from "./claim-texts.ts"
  * articles by a model of all training articles. Prints what the gold standard's scorer says.
  */
 
+const eagerness: Readonly<Record<keyof AttributionWeights, readonly number[]>> = {
+  "first-look": firstLookEagerness,
+  voice: voiceEagerness,
+  proposition: propositionEagerness,
+  stance: [],
+  hedge: []
+}
+
 function predict(text: TrainingText, weights: AttributionWeights): string {
   const {clauses} = text
   const {words} = clauses
-  const labeller = (name: keyof AttributionWeights) => createLabeller(weights[name])
+  const labeller = (name: keyof AttributionWeights) => createLabeller(weights[name], eagerness[name])
   const voices = findVoices(clauses, {firstLook: labeller("first-look"), voice: labeller("voice")})
   const propositions = splitPropositions(
     buildPropositionContext(words, clauses.columns, clauses.arcs, voices),

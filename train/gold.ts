@@ -6,14 +6,27 @@ import type {Span} from "../src/model/span.ts"
 export interface GoldClaim {
   readonly id: string
   readonly sentence: number
-  readonly source: (Span & {readonly text: string; readonly actor: string; readonly side: string; readonly named: "named" | "unnamed"}) | null
+  readonly source:
+    | (Span & {
+        readonly text: string
+        readonly actor: string
+        readonly side: string
+        readonly named: "named" | "unnamed"
+      })
+    | null
   readonly cue: (Span & {readonly text: string}) | null
   readonly content: Span & {readonly text: string}
   readonly channel: string | null
   readonly stance: string
   readonly directness: "direct" | "indirect" | "mixed" | null
   readonly hedged: boolean
-  readonly event: {readonly type: string; readonly mode: string | null; readonly acled: string | null; readonly actor: string | null; readonly target: string | null}
+  readonly event: {
+    readonly type: string
+    readonly mode: string | null
+    readonly acled: string | null
+    readonly actor: string | null
+    readonly target: string | null
+  }
   readonly relation: string | null
 }
 

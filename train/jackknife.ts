@@ -1,6 +1,7 @@
 import {createTagger} from "../src/annotate/tag.ts"
 import type {Tree} from "./conllu.ts"
-import {trainTagger, type TaggerSettings} from "./tagger.ts"
+import type {PerceptronSettings} from "./perceptron.ts"
+import {trainTagger} from "./tagger.ts"
 
 /**
  * Tags for the training trees as an unseen text would get them: each part is tagged by a tagger trained on the others, so
@@ -9,7 +10,7 @@ import {trainTagger, type TaggerSettings} from "./tagger.ts"
 export function jackknifeTags(
   trees: readonly Tree[],
   folds: number,
-  settings: TaggerSettings,
+  settings: PerceptronSettings,
   log: (line: string) => void
 ): readonly (readonly string[])[] {
   const tags: (readonly string[])[] = []

@@ -14,31 +14,27 @@ import {normalise} from "../src/annotate/norm.ts"
 import {fillKeys} from "../src/annotate/templates.ts"
 import {packModel, packWeights} from "../src/annotate/weights.ts"
 import type {Tree} from "./conllu.ts"
-import {FeatureCounter, Perceptron} from "./perceptron.ts"
+import {FeatureCounter} from "./feature-counter.ts"
+import {trainPerceptron, type Perceptron, type PerceptronSettings} from "./perceptron.ts"
 import {createRandom, shuffle, type Random} from "./random.ts"
 
-export interface ParserSettings {
-  readonly epochs: number
-  readonly seed: number
-  /** Features seen fewer times on the way of the treebank's own trees are left out. */
-  readonly leastCount: number
+export interface ParserSettings extends PerceptronSettings {
   /** Epochs that follow the treebank before the parser's own choices are followed. */
   readonly guided: number
   /** How often its own choices are followed after that, so that it learns to go on after errors. */
   readonly exploring: number
-  /** Size of one step of the integer weights, and the smallest averaged weight that is kept. */
-  readonly unit: number
-  readonly least: number
 }
 
 export const parserSettings: ParserSettings = {
-  epochs: 10,
   seed: 99,
   leastCount: 3,
+  selectionEpochs: 5,
+  weights: 800_000,
+  epochs: 10,
+  rounds: 2,
+  unit: 0.5,
   guided: 2,
-  exploring: 0.9,
-  unit: 0.25,
-  least: 0.4
+  exploring: 0.9
 }
 
 /** Relations kept with their subtype; others lose it. */
@@ -72,34 +68,37 @@ export function trainParser(
 ): Uint8Array<ArrayBuffer> {
   const labels = [...new Set(trees.flatMap(({words}) => words.map((word) => simplifyRelation(word.relation))))].sort()
   const examples = trees.map((tree, i) => readExample(tree, tags[i]!, labels))
-  const perceptron = new Perceptron(
-    countFeatures(examples, labels.length).frequent(settings.leastCount),
-    1 + 2 * labels.length
+  const features = countFeatures(examples, labels.length).frequent(settings.leastCount)
+  const learner = createLearner(labels.length)
+  const rows = trainPerceptron(
+    features,
+    1 + 2 * labels.length,
+    settings,
+    (perceptron, epoch, seed) =>
+      trainEpoch(learner, perceptron, examples, epoch > settings.guided ? settings.exploring : 0, createRandom(seed)),
+    log
   )
-  const learner: Learner = {
-    perceptron,
-    labels: labels.length,
-    random: createRandom(settings.seed),
-    state: createArcState(),
-    atoms: new Int32Array(arcAtomCount),
-    keys: new Int32Array(arcTemplates.length),
-    rows: new Int32Array(arcTemplates.length),
-    scores: new Float32Array(1 + 2 * labels.length)
-  }
-  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
-    shuffle(examples, learner.random)
-    const exploring = epoch > settings.guided ? settings.exploring : 0
-    let right = 0
-    let moves = 0
-    for (const example of examples) {
-      right += learnSentence(learner, example, exploring)
-      moves += 2 * example.input.length
-      perceptron.tick()
-    }
-    log(`epoch ${epoch}: ${((100 * right) / moves).toFixed(2)} % of training moves right`)
-  }
   const head: ParserHead = {labels}
-  return packModel(parserMagic, head, [packWeights(perceptron.quantise(settings))])
+  return packModel(parserMagic, head, [packWeights(rows)])
+}
+
+function trainEpoch(
+  learner: Learner,
+  perceptron: Perceptron,
+  examples: readonly ArcExample[],
+  exploring: number,
+  random: Random
+): number {
+  const order = [...examples]
+  shuffle(order, random)
+  let right = 0
+  let moves = 0
+  for (const example of order) {
+    right += learnSentence(learner, perceptron, example, exploring, random)
+    moves += 2 * example.input.length
+    perceptron.tick()
+  }
+  return right / moves
 }
 
 function readExample({words}: Tree, tags: readonly string[], labels: readonly string[]): ArcExample {
@@ -113,10 +112,9 @@ function readExample({words}: Tree, tags: readonly string[], labels: readonly st
   }
 }
 
+/** Room that is used again for every state. */
 interface Learner {
-  readonly perceptron: Perceptron
   readonly labels: number
-  readonly random: Random
   readonly state: ArcState
   readonly atoms: Int32Array
   readonly keys: Int32Array
@@ -124,28 +122,42 @@ interface Learner {
   readonly scores: Float32Array
 }
 
+function createLearner(labels: number): Learner {
+  return {
+    labels,
+    state: createArcState(),
+    atoms: new Int32Array(arcAtomCount),
+    keys: new Int32Array(arcTemplates.length),
+    rows: new Int32Array(arcTemplates.length),
+    scores: new Float32Array(1 + 2 * labels)
+  }
+}
+
 /** Features along the way of the treebank's own trees. */
 function countFeatures(examples: readonly ArcExample[], labels: number): FeatureCounter {
   const counter = new FeatureCounter()
-  const state = createArcState()
-  const atoms = new Int32Array(arcAtomCount)
-  const keys = new Int32Array(arcTemplates.length)
-  const none = new Float32Array(1 + 2 * labels)
+  const {state, atoms, keys, scores} = createLearner(labels)
   for (const example of examples) {
     resetArcState(state, example.input.length)
     while (!isParsed(state)) {
       fillArcAtoms(example.input, state, atoms)
       fillKeys(arcTemplates, atoms, keys)
       counter.add(keys)
-      applyMove(state, bestRightMove(state, example, none, labels), labels)
+      applyMove(state, bestRightMove(state, example, scores, labels), labels)
     }
   }
   return counter
 }
 
 /** One pass over a sentence; gives the number of moves it had right. */
-function learnSentence(learner: Learner, example: ArcExample, exploring: number): number {
-  const {perceptron, labels, random, state, atoms, keys, rows, scores} = learner
+function learnSentence(
+  learner: Learner,
+  perceptron: Perceptron,
+  example: ArcExample,
+  exploring: number,
+  random: Random
+): number {
+  const {labels, state, atoms, keys, rows, scores} = learner
   let right = 0
   resetArcState(state, example.input.length)
   while (!isParsed(state)) {

@@ -5,25 +5,24 @@ import {bestClass, LookCache, taggerMagic, type TaggerHead} from "../src/annotat
 import {fillKeys} from "../src/annotate/templates.ts"
 import {packModel, packWeights, readWeights, type WeightRow} from "../src/annotate/weights.ts"
 import type {Tree} from "./conllu.ts"
-import {FeatureCounter, Perceptron} from "./perceptron.ts"
+import {FeatureCounter} from "./feature-counter.ts"
+import {trainPerceptron, type Perceptron, type PerceptronSettings} from "./perceptron.ts"
 import {createRandom, shuffle} from "./random.ts"
 
-export interface TaggerSettings {
-  readonly epochs: number
-  readonly seed: number
-  /** Features seen fewer times in the treebank are left out. */
-  readonly leastCount: number
-  /** Size of one step of the integer weights, and the smallest averaged weight that is kept. */
-  readonly unit: number
-  readonly least: number
+export const taggerSettings: PerceptronSettings = {
+  seed: 7,
+  leastCount: 2,
+  selectionEpochs: 5,
+  weights: 350_000,
+  epochs: 8,
+  rounds: 2,
+  unit: 0.4
 }
-
-export const taggerSettings: TaggerSettings = {epochs: 8, seed: 7, leastCount: 2, unit: 0.25, least: 0.2}
 
 type Log = (line: string) => void
 
 /** Trains a tagger on trees and gives its file. */
-export function trainTagger(trees: readonly Tree[], settings: TaggerSettings, log: Log): Uint8Array<ArrayBuffer> {
+export function trainTagger(trees: readonly Tree[], settings: PerceptronSettings, log: Log): Uint8Array<ArrayBuffer> {
   const tags = tagSet(trees)
   const lexiconBytes = packWeights(buildLexicon(trees, tags))
   const lexicon: Lexicon = {rows: readWeights(lexiconBytes)}
@@ -32,21 +31,29 @@ export function trainTagger(trees: readonly Tree[], settings: TaggerSettings, lo
     looks: words.map(({form}) => looks.get(form)),
     tags: words.map(({tag}) => tags.indexOf(tag))
   }))
-  const perceptron = new Perceptron(countFeatures(examples).frequent(settings.leastCount), tags.length)
-  const random = createRandom(settings.seed)
-  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
-    shuffle(examples, random)
-    let right = 0
-    let total = 0
-    for (const example of examples) {
-      right += learnSentence(perceptron, example)
-      total += example.tags.length
-      perceptron.tick()
-    }
-    log(`epoch ${epoch}: ${((100 * right) / total).toFixed(2)} % of training tags right`)
-  }
+  const features = countFeatures(examples).frequent(settings.leastCount)
+  const rows = trainPerceptron(
+    features,
+    tags.length,
+    settings,
+    (perceptron, _, seed) => trainEpoch(perceptron, examples, seed),
+    log
+  )
   const head: TaggerHead = {tags}
-  return packModel(taggerMagic, head, [lexiconBytes, packWeights(perceptron.quantise(settings))])
+  return packModel(taggerMagic, head, [lexiconBytes, packWeights(rows)])
+}
+
+function trainEpoch(perceptron: Perceptron, examples: readonly TagExample[], seed: number): number {
+  const order = [...examples]
+  shuffle(order, createRandom(seed))
+  let right = 0
+  let total = 0
+  for (const example of order) {
+    right += learnSentence(perceptron, example)
+    total += example.tags.length
+    perceptron.tick()
+  }
+  return right / total
 }
 
 interface TagExample {

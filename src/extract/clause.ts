@@ -1,3 +1,4 @@
+import type {EventWords} from "../languages/event-words.ts"
 import type {Words} from "../model/annotated.ts"
 import type {Tokens} from "../model/token.ts"
 import type {Arcs} from "./arcs.ts"
@@ -18,24 +19,24 @@ export interface Clause {
   readonly objects: readonly number[]
 }
 
+/** Prepositions of the pack that mean more than a place or time. */
+export type Prepositions = Pick<EventWords, "agents" | "genitives">
+
 export interface Oblique {
   /** Normal form of the preposition. */
   readonly preposition: string
   readonly head: number
 }
 
-/**
- * The clause of a verb, from arcs; where they give no subject or object, from the order of words. `agents` are the
- * prepositions that mark who did it in a passive clause.
- */
-export function readClause({tokens}: Words, arcs: Arcs, verb: number, agents: ReadonlySet<string>): Clause {
+/** The clause of a verb, from arcs; where they give no subject or object, from the order of words. */
+export function readClause({tokens}: Words, arcs: Arcs, verb: number, prepositions: Prepositions): Clause {
   const passive = isPassive(tokens, arcs, verb)
-  const obliques = readObliques(tokens, arcs, verb)
+  const obliques = readObliques(tokens, arcs, verb, prepositions)
   const outer = outerNoun(tokens, verb)
   let subjects: readonly number[]
   let objects: readonly number[]
   if (passive) {
-    subjects = obliques.filter(({preposition}) => agents.has(preposition)).map(({head}) => head)
+    subjects = obliques.filter(({preposition}) => prepositions.agents.has(preposition)).map(({head}) => head)
     objects = arcs.children(verb).filter((i) => isRelation(tokens, i, "nsubj", "csubj"))
     if (objects.length === 0 && outer !== undefined) objects = [outer]
     if (objects.length === 0) objects = sharedSubjects(tokens, arcs, verb)
@@ -55,8 +56,11 @@ export function readClause({tokens}: Words, arcs: Arcs, verb: number, agents: Re
   }
 }
 
-/** Prepositional phrases of a verb or noun; those of its object too, since parsers hang them on either. */
-export function readObliques(tokens: Tokens, arcs: Arcs, head: number): readonly Oblique[] {
+/**
+ * Prepositional phrases of a verb or noun; those of its object too, since parsers hang them on either, unless they are part
+ * of the object: "of".
+ */
+export function readObliques(tokens: Tokens, arcs: Arcs, head: number, {genitives}: Prepositions): readonly Oblique[] {
   const found: Oblique[] = []
   const from = [head, ...arcs.children(head).filter((i) => isRelation(tokens, i, "obj"))]
   for (const governor of from) {
@@ -64,6 +68,7 @@ export function readObliques(tokens: Tokens, arcs: Arcs, head: number): readonly
       if (!isRelation(tokens, i, "obl", "nmod", "advcl", "acl")) continue
       const preposition = caseOf(tokens, arcs, i)
       if (preposition === undefined || !isNominal(tokens, i)) continue
+      if (governor !== head && genitives.has(preposition)) continue
       for (const conjunct of withConjuncts(tokens, arcs, [i])) found.push({preposition, head: conjunct})
     }
   }

@@ -42,7 +42,7 @@ export function findPhrases(
     const best = bestPhrase(annotated, arcs, head, words)
     if (best) found.push(best)
   }
-  const inner = new Set(found.flatMap(({head, tokens}) => tokens.filter((i) => i !== head)))
+  const inner = new Set(found.flatMap(innerTokens))
   return found.filter(({head}) => !inner.has(head))
 }
 
@@ -52,14 +52,19 @@ function bestPhrase(annotated: Annotated, arcs: Arcs, head: number, words: Event
   if (phrases.length === 0) return undefined
   const carrier = isNounLike(tokens, head) ? findCarrier(annotated, arcs, head, words) : null
   const predicate = isVerb(tokens, head) ? head : carrier
-  const clause = predicate === null ? null : readClause(annotated, arcs, predicate, words.agents)
+  const clause = predicate === null ? null : readClause(annotated, arcs, predicate, words)
   let best: FoundPhrase | undefined
   for (const phrase of phrases) {
     if (best && phrase.weight <= best.phrase.weight) continue
-    const fit = fitPhrase(annotated, arcs, head, phrase, clause)
+    const fit = fitPhrase(annotated, arcs, head, phrase, clause, words)
     if (fit) best = {phrase, head, ...fit, clause, carrier: phrase.kind === "noun" ? carrier : null}
   }
   return best
+}
+
+/** What a phrase leaves no event of its own: "car" in "car bomb", "war" in "end the war". */
+function innerTokens({phrase, head, tokens, parts}: FoundPhrase): readonly number[] {
+  return phrase.kind === "verb" ? [...tokens, ...parts].filter((i) => i !== head) : tokens.filter((i) => i !== head)
 }
 
 /** The phrases a token may head, by its tag: a gerund is a verb by its lemma and a noun by its form ("shelling"). */
@@ -91,7 +96,8 @@ function fitPhrase(
   arcs: Arcs,
   head: number,
   phrase: EventPhrase,
-  clause: Clause | null
+  clause: Clause | null,
+  words: EventWords
 ): Pick<FoundPhrase, "tokens" | "met" | "parts"> | undefined {
   const before = fitBefore(annotated, head, phrase.before)
   if (!before) return undefined
@@ -101,7 +107,8 @@ function fitPhrase(
   const met: number[] = []
   const parts: number[] = []
   if (phrase.object) {
-    const objects = phrase.kind === "verb" ? (clause?.objects ?? []) : objectsOfNoun(annotated.tokens, arcs, head)
+    const objects =
+      phrase.kind === "verb" ? (clause?.objects ?? []) : objectsOfNoun(annotated.tokens, arcs, head, words)
     const object = objects.find((i) => isChosen(annotated, arcs, i, phrase.object!))
     if (object === undefined) return undefined
     met.push(object)
@@ -121,8 +128,8 @@ function fitPhrase(
 }
 
 /** What a nominalisation is of: "the capture of two pilots". */
-function objectsOfNoun(tokens: Tokens, arcs: Arcs, head: number): readonly number[] {
-  return readObliques(tokens, arcs, head).map((oblique) => oblique.head)
+function objectsOfNoun(tokens: Tokens, arcs: Arcs, head: number, words: EventWords): readonly number[] {
+  return readObliques(tokens, arcs, head, words).map((oblique) => oblique.head)
 }
 
 /** The words right before the head; hyphens between them do not count ("air-strike"). */

@@ -6,7 +6,7 @@ import type {Arcs} from "./arcs.ts"
 import {readClause, readObliques} from "./clause.ts"
 import type {FoundPhrase} from "./event-phrase.ts"
 import {nameAt} from "./name-at.ts"
-import {caseOf, isName, isNameAdjective, isNominal, isRelation, nounPhrase, withConjuncts} from "./noun-phrase.ts"
+import {caseOf, isName, isNameAdjective, isNominal, isRelation, participantSpan, withConjuncts} from "./noun-phrase.ts"
 
 /** What roles are filled from. */
 interface Scene {
@@ -40,7 +40,7 @@ export function findRoles(
   if (roles.includes("recipient") && !scene.filled.has("recipient")) fillFromContent(scene)
   const result: Partial<Record<RoleName, readonly Span[]>> = {}
   for (const [role, heads] of scene.filled) {
-    result[role] = heads.map((head) => nounPhrase(annotated.tokens, arcs, head))
+    result[role] = heads.map((head) => participantSpan(annotated.tokens, arcs, head, words.genitives))
   }
   return result
 }
@@ -58,7 +58,7 @@ function fillFromVerb(scene: Scene): void {
   fill(scene, subjectRole(scene), subjects)
   fill(scene, objectRole(scene), objects)
   fillByPreposition(scene, scene.found.head)
-  for (const i of scene.found.met) fillByPreposition(scene, i)
+  for (const i of scene.found.parts) fillByPreposition(scene, i)
 }
 
 /**
@@ -66,13 +66,14 @@ function fillFromVerb(scene: Scene): void {
  * place name before the noun says where: "the Kherson offensive". A light verb lends its subject.
  */
 function fillFromNoun(scene: Scene): void {
-  const {annotated, arcs, found} = scene
+  const {annotated, arcs, words, found} = scene
   const {tokens} = annotated
   for (const i of arcs.children(found.head)) {
     if (isRelation(tokens, i, "nmod:poss")) fill(scene, subjectRole(scene), [i])
     else if (i < found.head && isRelation(tokens, i, "compound", "amod", "nmod") && isName(tokens, i)) {
       fill(scene, isNominal(tokens, i) && nameAt(annotated, i) === "place" ? "place" : subjectRole(scene), [i])
-    } else if (caseOf(tokens, arcs, i) === "of") fill(scene, objectRole(scene), withConjuncts(tokens, arcs, [i]))
+    } else if (words.genitives.has(caseOf(tokens, arcs, i) ?? ""))
+      fill(scene, objectRole(scene), withConjuncts(tokens, arcs, [i]))
   }
   fillByPreposition(scene, found.head)
   if (found.carrier === null || !found.clause) return
@@ -83,9 +84,9 @@ function fillFromNoun(scene: Scene): void {
 /** "against the port", "from the valley"; parsers hang "between A and B" on any noun before it. */
 function fillByPreposition(scene: Scene, head: number): void {
   const {annotated, arcs, words, roles} = scene
-  const direct = readObliques(annotated.tokens, arcs, head)
+  const direct = readObliques(annotated.tokens, arcs, head, words)
   const nested = direct
-    .flatMap((oblique) => readObliques(annotated.tokens, arcs, oblique.head))
+    .flatMap((oblique) => readObliques(annotated.tokens, arcs, oblique.head, words))
     .filter(({preposition}) => words.prepositions.get(preposition)?.[0] === "actor" && !words.agents.has(preposition))
   for (const {preposition, head: i} of [...direct, ...nested]) {
     const role = words.prepositions.get(preposition)?.find((wanted) => roles.includes(wanted))
@@ -104,8 +105,8 @@ function fillFromContent(scene: Scene): void {
   const contents = [predicate, found.head].flatMap((i) => arcs.children(i))
   for (const i of contents) {
     if (isRelation(tokens, i, "ccomp", "xcomp", "acl")) {
-      const {subjects, objects} = readClause(annotated, arcs, i, words.agents)
-      const others = [...objects, ...readObliques(tokens, arcs, i).map(({head}) => head)]
+      const {subjects, objects} = readClause(annotated, arcs, i, words)
+      const others = [...objects, ...readObliques(tokens, arcs, i, words).map(({head}) => head)]
       fillFirst(scene, isRelation(tokens, i, "ccomp") ? [...subjects, ...others] : others)
     } else if (isRelation(tokens, i, "obj", "obl", "nmod", "nsubj:pass")) fillFirst(scene, namesAround(scene, i))
   }

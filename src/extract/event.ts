@@ -1,4 +1,5 @@
 import {eventType} from "../events/index.ts"
+import type {EventWords} from "../languages/event-words.ts"
 import type {Language} from "../languages/language.ts"
 import type {Annotated} from "../model/annotated.ts"
 import type {EventInWords} from "../model/event.ts"
@@ -29,13 +30,19 @@ export function findEvents(
   const words = language.events
   const {tokens} = annotated
   const phrases = findPhrases(annotated, arcs, range, words)
-  const heads = new Set(phrases.filter(({phrase}) => eventType(phrase.type)?.nature !== "state").map(({head}) => head))
+  const heads = new Set(phrases.filter((found) => isEventOnly(tokens, found, words)).map(({head}) => head))
   const events = phrases
     .map((found) => ({found, cost: costOf(tokens, found, range)}))
     .sort((a, b) => a.cost - b.cost || a.found.head - b.found.head)
     .slice(0, maxEvents)
     .map(({found}) => readEvent(annotated, arcs, found, heads, range, language))
   return events.map((event) => ({...event, mode: event.mode ?? modeToldBeside(event, events)}))
+}
+
+/** Whether a word only tells an event, and does not also name who or what takes part in another ("gunman", "rockets"). */
+function isEventOnly(tokens: Tokens, {phrase, head}: FoundPhrase, {people, instruments}: EventWords): boolean {
+  const lemma = tokens.lemma[head]!
+  return eventType(phrase.type)?.nature !== "state" && !people.words.has(lemma) && !instruments.words.has(lemma)
 }
 
 /** "A car bomb went off": what goes off and its going off are one event, told in two words. */
@@ -55,7 +62,7 @@ function readEvent(
   const words = language.events
   const {phrase, head} = found
   const {tense, negated} = readEventTime(tokens, arcs, found.carrier ?? head, range, words)
-  const parts = [...found.tokens, ...(found.carrier === null ? [] : [found.carrier])]
+  const parts = [...found.tokens, ...found.parts, ...(found.carrier === null ? [] : [found.carrier])]
   const trigger = {
     start: Math.min(...parts.map((i) => tokens.start[i]!)),
     end: Math.max(...parts.map((i) => tokens.end[i]!))

@@ -11,6 +11,9 @@ import type {CueTokens, FirstLook} from "./voice-features.ts"
  */
 export const firstLookLabels = ["O", "source-begin", "source", "cue-begin", "cue", "content-begin", "content"] as const
 
+/** In nats: a cue too many costs little, since the second look may give it no content; a cue too few is lost. */
+export const firstLookEagerness = [0, 0, 0, 1, 0, 0, 0]
+
 /** Stretches of whole sentences short enough to be labelled at once: memory stays bounded on any text. */
 export function labelStretches(words: Words, most = 2000): readonly {readonly from: number; readonly to: number}[] {
   const stretches: {from: number; to: number}[] = []

@@ -9,8 +9,8 @@ const phraseReach = 12
 const phraseDepth = 5
 
 /** The characters of the noun phrase around a head: determiners, titles, adjectives, compounds, possessors and of-phrases. */
-export function nounPhrase(tokens: Tokens, arcs: Arcs, head: number): Span {
-  const inside = (i: number) => belongs(tokens, arcs, i, head)
+export function participantSpan(tokens: Tokens, arcs: Arcs, head: number, genitives: ReadonlySet<string>): Span {
+  const inside = (i: number) => belongs(tokens, arcs, i, head, genitives)
   let from = head
   let to = head + 1
   while (from > 0 && head - from < phraseReach && inside(from - 1)) from--
@@ -20,7 +20,7 @@ export function nounPhrase(tokens: Tokens, arcs: Arcs, head: number): Span {
 
 const inner = ["det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss"]
 
-function belongs(tokens: Tokens, arcs: Arcs, i: number, head: number): boolean {
+function belongs(tokens: Tokens, arcs: Arcs, i: number, head: number, genitives: ReadonlySet<string>): boolean {
   let at = i
   for (let step = 0; at >= 0 && step < phraseDepth; step++) {
     if (at === head) return true
@@ -28,7 +28,7 @@ function belongs(tokens: Tokens, arcs: Arcs, i: number, head: number): boolean {
     const allowed =
       isRelation(tokens, at, ...inner) ||
       (isRelation(tokens, at, "case") && up !== head) ||
-      (isRelation(tokens, at, "nmod") && isTitleOrOf(tokens, arcs, at, up)) ||
+      (isRelation(tokens, at, "nmod") && isTitleOrGenitive(tokens, arcs, at, up, genitives)) ||
       /^(HYPH|POS)$/.test(tokens.tag[at]!)
     if (!allowed) return false
     at = up
@@ -37,9 +37,15 @@ function belongs(tokens: Tokens, arcs: Arcs, i: number, head: number): boolean {
 }
 
 /** "President" before the name it is said of, "of Mali" after the noun. */
-function isTitleOrOf(tokens: Tokens, arcs: Arcs, noun: number, head: number): boolean {
+function isTitleOrGenitive(
+  tokens: Tokens,
+  arcs: Arcs,
+  noun: number,
+  head: number,
+  genitives: ReadonlySet<string>
+): boolean {
   const preposition = caseOf(tokens, arcs, noun)
-  return preposition === undefined ? noun < head : preposition === "of"
+  return preposition === undefined ? noun < head : genitives.has(preposition)
 }
 
 /** Normal form of the preposition of a phrase, several words joined: "out of". */

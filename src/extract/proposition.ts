@@ -11,6 +11,9 @@ import type {Voice} from "./voice.ts"
 /** Which tokens state a proposition, and where one ends and the next begins. */
 export const propositionLabels = ["O", "begin", "in"] as const
 
+/** In nats: splitters trained for likelihood join propositions that a person tells apart. */
+export const propositionEagerness = [0, 1, 0]
+
 /** What splitting looks at, once per document. */
 export interface PropositionContext {
   readonly words: Words
