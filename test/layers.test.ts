@@ -42,8 +42,8 @@ const layers: readonly Layer[] = [
   {files: /^src\/events\//, mayImport: /^src\/(model|events)\//, rule: "event types import model"},
   ...["annotate", "extract", "resolve", "relate"].map((stage) => ({
     files: new RegExp(`^src/${stage}/`),
-    mayImport: new RegExp(`^(src/model/|${contracts}|src/${stage}/)`),
-    rule: `${stage} imports model, the contracts directly in src/languages and its own files: no other stage, no single language, no package, never the world`
+    mayImport: new RegExp(`^(src/model/|${contracts}|src/${stage}/${stage === "extract" ? "|src/events/" : ""})`),
+    rule: `${stage} imports model${stage === "extract" ? ", the event types" : ""}, the contracts directly in src/languages and its own files: no other stage, no single language, no package, never the world`
   })),
   {
     files: /^src\/read\//,

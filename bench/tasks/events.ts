@@ -36,7 +36,10 @@ interface Party {
 /** Roles that PLOVER calls target, the likeliest first. */
 const targetRoles: readonly RoleName[] = ["recipient", "victim", "object", "to", "place", "from"]
 
-/** The event a sentence reports, in PLOVER's terms, with who did it to whom; none where it reports none. */
+/**
+ * The event a sentence reports, in PLOVER's terms, with who did it to whom. None where it reports none, or one without any
+ * party that PLOVER has a code for: an explosion in a school is no political event.
+ */
 export function predictEvents(row: EventsRow, knowledge: Knowledge): EventsPrediction {
   const {language, models, gazetteer} = knowledge
   const document: Document = {id: row.id as DocumentId, text: row.text, language: language.code}
@@ -44,6 +47,7 @@ export function predictEvents(row: EventsRow, knowledge: Knowledge): EventsPredi
   const coded = ploverEvent(findEvents(annotated, {from: 0, to: annotated.tokens.length}, language))
   if (!coded) return {id: row.id, events: []}
   const parties = findParties(annotated, coded.event, knowledge)
+  if (![...parties.source, ...parties.target].some(hasCode)) return {id: row.id, events: []}
   return {id: row.id, events: [{event: coded.type, mode: coded.mode, ...parties}]}
 }
 

@@ -10,7 +10,7 @@ export const advance = {
   codes: {plover: {type: "ASSAULT", future: "THREATEN"}, acled: "Armed clash", cameo: "19"},
   examples: {
     match: [
-      {text: "Armoured columns advanced six kilometres toward Torsk."},
+      {text: "Armoured units advanced toward Torsk on Monday."},
       {text: "Paratroopers entered the outskirts of the city.", mode: "entry"},
       {text: "Marines landed on the western shore.", mode: "landing"}
     ],

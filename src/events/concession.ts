@@ -11,7 +11,7 @@ export const concession = {
   examples: {
     match: [
       {text: "The cabinet yielded to the demands of the strikers."},
-      {text: "The incumbent conceded defeat.", mode: "admission"}
+      {text: "The governor conceded defeat on Sunday.", mode: "admission"}
     ],
     noMatch: ["The defence conceded two goals."]
   }

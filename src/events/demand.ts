@@ -14,6 +14,6 @@ export const demand = {
       {text: "Lima urged both parties to reform the council.", mode: "change"},
       {text: "The governor asked the army for help.", mode: "assist"}
     ],
-    noMatch: ["Demand for steel is rising."]
+    noMatch: ["Global demand for steel is rising."]
   }
 } satisfies EventType

@@ -12,7 +12,7 @@ export const destruction = {
     match: [
       {text: "The bridge over the Orra was destroyed."},
       {text: "Eleven tanks were knocked out."},
-      {text: "The frigate sank within an hour.", mode: "sinking"}
+      {text: "Both frigates were sunk by torpedoes.", mode: "sinking"}
     ],
     noMatch: ["The scandal destroyed his career."]
   }

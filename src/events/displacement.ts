@@ -14,6 +14,6 @@ export const displacement = {
       {text: "Two million people have been displaced."},
       {text: "Most refugees found shelter in the capital.", mode: "refuge"}
     ],
-    noMatch: ["The burglar fled through the window of reason, wrote the poet in jest about nobody."]
+    noMatch: ["The burglar fled through the window."]
   }
 } satisfies EventType

@@ -18,7 +18,7 @@ export const explosion = {
     match: [
       {text: "A car bomb went off outside the ministry.", mode: "car-bomb"},
       {text: "A suicide bomber blew himself up at the gate.", mode: "suicide"},
-      {text: "A landmine exploded under the tractor.", mode: "mine"}
+      {text: "A farmer was killed by a land mine explosion.", mode: "mine"}
     ],
     noMatch: ["Demand exploded after the announcement."]
   }

@@ -14,10 +14,7 @@ export const interception = {
     cameo: "19"
   },
   examples: {
-    match: [
-      {text: "Air defence shot down nine drones over the gulf."},
-      {text: "All incoming missiles were intercepted."}
-    ],
+    match: [{text: "Nine drones were shot down over the gulf."}, {text: "All incoming missiles were intercepted."}],
     noMatch: ["The court intercepted no letters."]
   }
 } satisfies EventType

@@ -14,6 +14,6 @@ export const looting = {
   },
   examples: {
     match: [{text: "Soldiers looted the shops in the centre."}, {text: "The pillage of museums went on for weeks."}],
-    noMatch: ["The bargain was daylight robbery, she joked."]
+    noMatch: ["The bargain was daylight robbery."]
   }
 } satisfies EventType

@@ -17,6 +17,6 @@ export const missileStrike = {
       {text: "Two ballistic missiles struck the power station.", mode: "missile"},
       {text: "A night strike on the harbour started a fire.", mode: "strike"}
     ],
-    noMatch: ["Lightning struck the tower.", "Teachers went on strike."]
+    noMatch: ["A storm struck the coast.", "Teachers went on strike."]
   }
 } satisfies EventType

@@ -11,7 +11,7 @@ export const torture = {
   examples: {
     match: [
       {text: "Former inmates said they were tortured with electric shocks."},
-      {text: "The ill-treatment of prisoners was documented."}
+      {text: "The ill-treatment of prisoners is documented."}
     ],
     noMatch: ["The wait was torture, fans said."]
   }

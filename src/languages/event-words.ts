@@ -33,6 +33,8 @@ export interface EventVocabulary {
   readonly prepositions: Readonly<Record<string, readonly RoleName[]>>
   /** Prepositions of who did it in the passive. */
   readonly agents: string
+  /** Prepositions that tie a noun to the one before it: "of". */
+  readonly genitives: string
   /** Auxiliaries, verbs, nouns and adjectives that move what they govern into the future ("will", "plan", "ready"). */
   readonly future: string
   /** The same for what is only thought, wanted or conditional ("would", "demand", "if"). */
@@ -41,6 +43,8 @@ export interface EventVocabulary {
   readonly negative: string
   /** What things are done with: as subject or after "with" they are instruments ("shells hit", "with a knife"). */
   readonly instruments: string
+  /** Who takes part even where the word tells an event as well: "gunman", "refugee". */
+  readonly people: string
   /** Words of dependents that never fill a role: days, adverbs of degree. */
   readonly roleless: string
 }
@@ -87,10 +91,12 @@ export interface EventWords {
   readonly lightVerbs: ReadonlyMap<string, readonly PhraseVerb[]>
   readonly prepositions: ReadonlyMap<string, readonly RoleName[]>
   readonly agents: ReadonlySet<string>
+  readonly genitives: ReadonlySet<string>
   readonly future: ReadonlySet<string>
   readonly hypothetical: ReadonlySet<string>
   readonly negative: ReadonlySet<string>
   readonly instruments: WordChoice
+  readonly people: WordChoice
   readonly roleless: ReadonlySet<string>
 }
 
@@ -124,10 +130,12 @@ export function indexEventWords(vocabulary: EventVocabulary): EventWords {
     lightVerbs,
     prepositions: new Map(Object.entries(vocabulary.prepositions)),
     agents: new Set(list(vocabulary.agents)),
+    genitives: new Set(list(vocabulary.genitives)),
     future: new Set(list(vocabulary.future)),
     hypothetical: new Set(list(vocabulary.hypothetical)),
     negative: new Set(list(vocabulary.negative)),
     instruments: choose(vocabulary.instruments),
+    people: choose(vocabulary.people),
     roleless: new Set(list(vocabulary.roleless))
   }
 }
@@ -160,7 +168,11 @@ function readPhrase(
     subjectRole: group.subject ?? null,
     objectRole: group.object ?? null,
     weight:
-      words.length + needs.length + (subject === null ? 0 : 1) + (object === undefined ? 0 : 1.25) + shuns.length / 4,
+      words.length +
+      needs.length +
+      (subject === null ? 0 : 1.25) +
+      (object === undefined ? 0 : 1.25) +
+      shuns.length / 4,
     text
   }
 }

@@ -129,7 +129,7 @@ const wordsByType: EventVocabulary["byType"] = {
     },
     {
       mode: "entry",
-      verbs: `@troops > enter, enter + @place - @person|office|parliament|race|market, enter + outskirts|suburb|village|centre|center|city|town|settlement|area|plant, break into + @place, penetrate + outskirts|suburb, push into + suburb|outskirts`,
+      verbs: `@troops > enter, enter + @place - @person|office|parliament|race|market, enter + outskirts|suburb|village|centre|center|city|town|settlement|area|plant, break into + @place - server|network|computer|system|home|house, penetrate + outskirts|suburb, push into + suburb|outskirts`,
       nouns: `entry + @place`
     },
     {
@@ -153,7 +153,7 @@ const wordsByType: EventVocabulary["byType"] = {
   withdrawal: [
     {
       verbs: `withdraw - bill|candidacy|application|offer|money|dollar|euro|support|statement|name|ambassador|product, retreat, pull out - gun|knife|pistol, pull back, fall back, redeploy from, abandon + position|@place, evacuate + position, leave + position,
-        @troops > leave, leave + @place + @troops, desert, rejoin + force|body, tow back, vacate, @troops > flee, @troops > escape, disengage, @troops > return, move out, relinquish + control|@place, pull + @troops, regroup, demobilise, demobilize, cede + @place|position, ship out, @troops > disperse, exit + @place, @troops > depart, @troops > abandon`,
+        @troops > leave, leave + @place + @troops, desert, rejoin + force|body, tow back, vacate, @troops > flee, @troops > escape, disengage, @troops > return, move out, relinquish + control|@place, pull + @troops, regroup, demobilise, demobilize, cede + @place|position, ship out, exit + @place, @troops > depart, @troops > abandon`,
       nouns: `withdrawal - bill|candidacy|money, retreat, return + convoy|@troops, pullout, pull-out, pullback, disengagement, troop pullout, demobilisation, demobilization, redeployment, exodus + @troops, regrouping`
     },
     {
@@ -384,7 +384,7 @@ const wordsByType: EventVocabulary["byType"] = {
   ],
   detention: [
     {
-      verbs: `arrest - spread|decline|fall|disease|development, detain, jail, imprison, round up + @person, take into + custody, incarcerate, intern, lock up + @person, hold in + custody|detention|prison|jail, apprehend, remand, place under + arrest, put under + arrest, book into, hold without, seize + suspect|activist|@person, keep in + detention|prison, serve + sentence|year|term, be held, handcuff, nab, chase + suspect|man`,
+      verbs: `arrest - spread|decline|fall|disease|development, detain, jail, imprison, round up + @person, take into + custody, incarcerate, intern, lock up + @person, hold in + custody|detention|prison|jail, apprehend, remand, place under + arrest, put under + arrest, book into, hold without, seize + suspect|activist|@person, keep in + detention|prison, serve + sentence|year|term, handcuff, nab, chase + suspect|man`,
       nouns: `arrest, detention, imprisonment, incarceration, custody, house arrest, mass arrest, arbitrary detention, roundup, prison term, jailing, internment`
     }
   ],
@@ -396,7 +396,7 @@ const wordsByType: EventVocabulary["byType"] = {
     },
     {
       mode: "sentence",
-      verbs: `sentence, convict, find guilty, condemn to + death|prison|year, fine + @party|@person|company, punish, pass + sentence, strip of`,
+      verbs: `sentence, sentence to + death, convict, find guilty, condemn to + death|prison|year, fine + @party|@person|company, punish, pass + sentence, strip of`,
       nouns: `conviction, death sentence, death penalty, jail sentence, prison sentence, guilty verdict, verdict, life sentence, punishment, sentence + year|prison|death`
     },
     {
@@ -408,7 +408,7 @@ const wordsByType: EventVocabulary["byType"] = {
   torture: [
     {
       verbs: `torture, mistreat, ill-treat, maltreat, waterboard, humiliate + @captive|@person, abuse + @captive|detainee, electrocute, subject to + torture|abuse, starve + @captive`,
-      nouns: `torture - wait, ill-treatment, mistreatment, maltreatment, waterboarding, abuse + @captive, electric shock, degrading treatment`
+      nouns: `torture - wait, ill-treatment, ill treatment, mistreatment, maltreatment, waterboarding, abuse + @captive, electric shock, degrading treatment`
     }
   ],
   "sexual-violence": [
@@ -879,6 +879,11 @@ const wordsByType: EventVocabulary["byType"] = {
       nouns: `humanitarian aid, aid convoy, aid delivery, economic aid, food aid, relief effort, relief supply, humanitarian assistance, financial aid, donation, debt relief, reconstruction aid, loan, bailout, medical aid, emergency aid, aid package, aid shipment, humanitarian convoy, grant + dollar|million, delivery + aid|food|supply, assistance + @party|refugee|victim, development aid`
     },
     {
+      mode: "humanitarian",
+      near: `food, medicine, water, humanitarian, relief, medical, blanket, tent, clothing, evacuee, hygiene`
+    },
+    {mode: "economic", near: `grant, loan, dollar, million, euro, credit, debt, fund, financial, economic, budget`},
+    {
       mode: "asylum",
       verbs: `grant + asylum|refuge|citizenship|visa|shelter, give + asylum|refuge|shelter, offer + asylum|refuge|shelter, shelter + refugee|@person, harbour + refugee`,
       nouns: `political asylum, diplomatic asylum, asylum`
@@ -1095,6 +1100,7 @@ export const events = indexEventWords({
     regarding: ["object"]
   },
   agents: "by",
+  genitives: "of",
   future: `will, shall, 'll, going, plan, intend, prepare, expect, ready, readiness, vow, promise, pledge, schedule, set, about, threaten,
     threat, promise, intention, due, upcoming, planned, impending, imminent, willingness, willing, prepared, would-be, soon, gear`,
   hypothetical: `would, could, may, might, should, can, must, if, unless, demand, want, urge, call, propose, offer, consider, request,
@@ -1104,6 +1110,8 @@ export const events = indexEventWords({
     abandon, lack, stop, hardly, cannot, nothing, absence, refusal, rule, unlikely`,
   instruments:
     "@munition|@missile|@drone|@aircraft|@bomb|@gunfire|@blade|fire|strike|debris|shrapnel|fragment|gas|teargas",
+  people:
+    "@person|@troops|@crowd|@captive|gunman|hacker|looter|rioter|kidnapper|saboteur|migrant|mediator|bomber|attacker|voter|evacuee",
   roleless: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
     september, october, november, december, day, night, week, month, year, morning, afternoon, evening, hour, minute, today, yesterday,
     tomorrow, tonight, weekend, time, dawn, noon, midnight, century, decade, addition, response, retaliation, order, while, result,
