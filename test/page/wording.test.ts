@@ -80,7 +80,7 @@ describe("places say enough to tell two of a name apart", () => {
 })
 
 describe("exactWords", () => {
-  const text = "He said: “all is calm” and “no one left”, he added."
+  const text = "He said: “all is calm” and “no one left”, he added. “We stay,” she said."
   const find = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
   const shown = (content: string, ...quoted: string[]) =>
     exactWords(text, {content: find(content), quoted: quoted.map(find)}).map(({start, end, quoted}) => [
@@ -98,6 +98,10 @@ describe("exactWords", () => {
       [" and ", false],
       ["“no one left”", true]
     ])
+  })
+
+  it("finds the closing mark behind a comma", () => {
+    expect(shown("We stay", "We stay")).toEqual([["“We stay,”", true]])
   })
 
   it("adds no marks to words that stand in none", () => {

@@ -22,8 +22,10 @@ export function exactWords(text: string, {content, quoted}: Pick<Claim, "content
   return pieces
 }
 
+/** With the marks around it; a comma or full stop may stand before the closing one, as is the custom in America. */
 function withMarks(text: string, {start, end}: Span): Span {
-  return {start: isMark(text[start - 1]) ? start - 1 : start, end: isMark(text[end]) ? end + 1 : end}
+  const closing = isMark(text[end]) ? end + 1 : /[.,]/.test(text[end] ?? "") && isMark(text[end + 1]) ? end + 2 : end
+  return {start: isMark(text[start - 1]) ? start - 1 : start, end: closing}
 }
 
 function isMark(character: string | undefined): boolean {
