@@ -109,12 +109,6 @@ describe("claimline read", () => {
     const {status, stderr} = spawnSync("bash", ["-o", "pipefail", "-c", command], {cwd: folder, encoding: "utf8"})
     expect({status, stderr}).toEqual({status: 0, stderr: ""})
   })
-
-  it("reads five megabytes in one line", {timeout: 120_000}, async () => {
-    write("line.txt", "The army said that it held the bridge. ".repeat(135_000))
-    const {code, stderr} = await claimline(["read", "--as", "gold", "line.txt"], {cwd: folder})
-    expect({code, stderr}).toEqual({code: 0, stderr: ""})
-  })
 })
 
 describe("claimline explain", () => {
