@@ -3,8 +3,9 @@ import {createServer, type AddressInfo} from "node:net"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {afterEach, beforeEach, describe, expect, it} from "vitest"
-import {serveLedger} from "../../src/serve/server.ts"
-import {inventedReading} from "../page/invented-reading.ts"
+import {serveLedger, startServer} from "../../src/serve/server.ts"
+import {openSqliteLedger} from "../../src/store/sqlite.ts"
+import {inventedId, inventedReading} from "../page/invented-reading.ts"
 import {ledgerInMemory} from "./ledger-in-memory.ts"
 
 let pageFolder = ""
@@ -51,6 +52,30 @@ describe("serveLedger", () => {
 
   it("says that the page has not been built", async () => {
     await expect(serveLedger(ledgerInMemory([]), {pageFolder: join(pageFolder, "none")})).rejects.toMatchObject({
+      code: "page-not-built"
+    })
+  })
+})
+
+describe("startServer", () => {
+  it("serves what is in the ledger file, word for word", async () => {
+    const ledgerPath = join(pageFolder, "ledger.sqlite")
+    const ledger = openSqliteLedger(ledgerPath)
+    await ledger.add(inventedReading, "2031-05-04T06:00:00Z")
+    await ledger.close()
+    const server = await startServer({ledgerPath, port: 0, pageFolder})
+    try {
+      const {counts} = (await (await fetch(`${server.url}/index.json`)).json()) as {counts: unknown}
+      expect(counts).toEqual({documents: 1, claims: 14, incidents: 5, contested: 2})
+      expect(await (await fetch(`${server.url}/reports/${inventedId}.json`)).json()).toEqual(inventedReading)
+    } finally {
+      await server.close()
+    }
+  })
+
+  it("lets go of the ledger when it cannot start", async () => {
+    const ledgerPath = join(pageFolder, "ledger.sqlite")
+    await expect(startServer({ledgerPath, port: 0, pageFolder: join(pageFolder, "none")})).rejects.toMatchObject({
       code: "page-not-built"
     })
   })
