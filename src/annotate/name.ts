@@ -3,7 +3,7 @@ import type {Words} from "../model/annotated.ts"
 import type {Name} from "../model/mention.ts"
 import type {Noted} from "../model/note.ts"
 import type {TokenRange} from "../model/span.ts"
-import {rangeSpan} from "../model/token.ts"
+import {rangeSpan, type Tokens} from "../model/token.ts"
 import {isCapital, isJoint} from "./name-run.ts"
 
 /**
@@ -37,13 +37,10 @@ function nameOf({tokens}: Words, range: TokenRange, category: Name["category"]):
 
 /** Runs of capitalised words with joints, particles and "of" between them, without what only begins the sentence. */
 function capitalRuns({tokens}: Words, sentence: TokenRange, language: Language): readonly TokenRange[] {
-  const {inside, never} = language.places
+  const {inside} = language.places
   const runs: TokenRange[] = []
   for (let at = sentence.from; at < sentence.to;) {
-    if (
-      !isCapital(tokens.form[at]!) ||
-      (at === sentence.from && never.has(tokens.norm[at]!) && isCommon(tokens.tag[at]!))
-    ) {
+    if (!isCapital(tokens.form[at]!) || (at === sentence.from && !startsName(tokens, at, language))) {
       at++
       continue
     }
@@ -58,8 +55,10 @@ function capitalRuns({tokens}: Words, sentence: TokenRange, language: Language):
   return runs
 }
 
-function isCommon(tag: string): boolean {
-  return !tag.startsWith("NNP")
+/** The first word of a sentence has a capital anyway: it belongs to a name when its tag or the pack says so. */
+function startsName({norm, tag}: Tokens, at: number, {actors, places}: Language): boolean {
+  if (actors.titles.has(norm[at]!) || actors.givenNames.has(norm[at]!)) return true
+  return tag[at]!.startsWith("NNP") && !places.articles.has(norm[at]!)
 }
 
 function classify(words: Words, run: TokenRange, sentence: TokenRange, language: Language): readonly Name[] {

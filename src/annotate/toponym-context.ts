@@ -73,6 +73,7 @@ export function relationOf(
     return opener && relation(opener.kind, opener.at)
   }
   if (places.toward.has(word)) return relation("toward", before)
+  if (before > sentence.from && places.borders.has(norm[before - 1]!)) return relation("border", before - 1)
   if (
     places.genericLinks.has(word) ||
     places.origins.has(word) ||
@@ -84,7 +85,6 @@ export function relationOf(
     const measure = measureBefore(words, direction ? head : before, sentence, language)
     if (measure) return relation("distance", measure.from, {distanceKm: measure.km, ...(direction ? {direction} : {})})
     if (direction && places.genericLinks.has(word)) return relation("direction", head, {direction})
-    if (head >= sentence.from && places.borders.has(norm[head]!)) return relation("border", head)
     if (head >= sentence.from && places.near.has(norm[head]!)) return relation("near", head)
     if (places.near.has(word)) return relation("near", before)
   }

@@ -91,7 +91,8 @@ function withLists(words: Words, found: readonly Found[], language: Language): r
   }
   found.forEach((each, i) => {
     const beside = [found[i - 1], found[i + 1]].some(
-      (other) => other && !other.adjective && isPlace(other.evidence, CERTAIN) && isBeside(words, each, other, language)
+      (other) =>
+        other && !other.adjective && isPlace(other.evidence, CERTAIN - 1) && isBeside(words, each, other, language)
     )
     if (!each.adjective && beside) voted.set(each, withVote(each, LIST_VOTE))
   })
@@ -197,7 +198,11 @@ function longestKnown(
 function isInsideName({tokens}: Words, at: number, {places}: Language): boolean {
   const norm = tokens.norm[at]!
   return (
-    isJoint(tokens.form[at]!) || places.inside.has(norm) || places.generics.has(norm) || places.possessives.has(norm)
+    isJoint(tokens.form[at]!) ||
+    places.inside.has(norm) ||
+    places.generics.has(norm) ||
+    places.possessives.has(norm) ||
+    places.conjunctions.has(norm)
   )
 }
 
@@ -205,7 +210,11 @@ function isInsideName({tokens}: Words, at: number, {places}: Language): boolean 
 function isNameEnd({tokens}: Words, {from, to}: TokenRange, language: Language): boolean {
   const form = tokens.form[to - 1]!
   if (isJoint(form)) return false
-  if (to - from > 1) return isCapital(form) || language.places.generics.has(tokens.norm[to - 1]!)
+  if (to - from > 1)
+    return (
+      isCapital(form) ||
+      (language.places.generics.has(tokens.norm[to - 1]!) && !language.places.articles.has(tokens.norm[from]!))
+    )
   return form.length > 1 && !isNoName(tokens.norm[from]!, language) && isSpelledOut(tokens.form, from)
 }
 

@@ -12,7 +12,7 @@ export interface Gazetteer {
   find(name: string): readonly Place[]
   /** Country or region behind an adjective or inhabitant's name ("Ukrainian" -> Ukraine), or undefined. */
   findAdjective(word: string): Place | undefined
-  /** The longest name, in words, that starts with this word, so that a scan knows how far to look; 0 when none does. */
+  /** The longest name, in words, that starts with this word, so that a scan knows how far to look; never too short, at times too long. */
   longestFrom(firstWord: string): number
   /** Whether a place bears the name letter by letter, diacritics aside: stronger evidence than another romanisation. */
   spells(name: string): boolean

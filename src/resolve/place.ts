@@ -18,6 +18,8 @@ interface Name {
 
 /** What the document is about, from the names resolved so far. */
 interface Scene {
+  /** What each name adds to its country and region, so that it can be left out when the name itself is weighed. */
+  readonly votes: ReadonlyMap<Name, {readonly place: Place; readonly weight: number}>
   readonly countries: ReadonlyMap<string, number>
   readonly regions: ReadonlyMap<string, number>
   readonly total: number
@@ -87,24 +89,26 @@ function groupNames(
   return [...names.values()]
 }
 
-const emptyScene: Scene = {countries: new Map(), regions: new Map(), total: 0, spots: []}
+const emptyScene: Scene = {votes: new Map(), countries: new Map(), regions: new Map(), total: 0, spots: []}
 
 function sceneOf(names: readonly Name[], choices: ReadonlyMap<Name, readonly Scored[]>): Scene {
   const countries = new Map<string, number>()
   const regions = new Map<string, number>()
   const spots: {name: Name; place: Place}[] = []
+  const votes = new Map<Name, {place: Place; weight: number}>()
   let total = 0
   for (const name of names) {
     const best = choices.get(name)?.[0]?.place
     if (!best || best.country === "XX") continue
     const weight = 1 + Math.log2(name.toponyms.length)
     total += weight
+    votes.set(name, {place: best, weight})
     countries.set(best.country, (countries.get(best.country) ?? 0) + weight)
     const region = regionOf(best)
     if (region) regions.set(region, (regions.get(region) ?? 0) + weight)
     if (best.kind !== "country" && spots.length < MOST_SPOTS) spots.push({name, place: best})
   }
-  return {countries, regions, total, spots}
+  return {votes, countries, regions, total, spots}
 }
 
 /** Names whose distances are compared: a page with a thousand names must not take a million comparisons. */
@@ -149,14 +153,9 @@ function score(name: Name, place: Place, containers: readonly Place[], scene: Sc
     if (container) add(`lies in ${container.name}, named beside it`, WEIGHT.container)
     else if (containers.some(({kind}) => kind !== "settlement")) add("lies elsewhere", WEIGHT.notContained)
   }
-  const share = scene.total > 0 ? (scene.countries.get(place.country) ?? 0) / scene.total : 0
-  add("lies in a country of the report", WEIGHT.country * Math.sqrt(share))
-  const region = regionOf(place)
-  if (region && scene.total > 0)
-    add(
-      `lies in ${place.admin1}, as other places of the report do`,
-      WEIGHT.region * Math.sqrt((scene.regions.get(region) ?? 0) / scene.total)
-    )
+  const {country: countryShare, region: regionShare} = sharesOf(name, place, scene)
+  add("lies in a country of the report", WEIGHT.country * Math.sqrt(countryShare))
+  add(`lies in ${place.admin1}, as other places of the report do`, WEIGHT.region * Math.sqrt(regionShare))
   if (place.kind !== "country") {
     const near = scene.spots.filter((spot) => spot.name !== name && distanceKm(place, spot.place) < NEAR_KM).length
     add("lies near other places of the report", WEIGHT.near * Math.min(1, near / 2))
@@ -164,6 +163,21 @@ function score(name: Name, place: Place, containers: readonly Place[], scene: Sc
   add("is the best known of this name", place.prominence ?? 0)
   const best = grounds.reduce((a, b) => (b.weight > a.weight ? b : a), {reason: "", weight: -Infinity})
   return {place, score: grounds.reduce((sum, {weight}) => sum + weight, 0), because: `${place.name} ${best.reason}`}
+}
+
+/** How much of the rest of the report is about the country and the region of a place, from 0 to 1. */
+function sharesOf(name: Name, place: Place, scene: Scene): {country: number; region: number} {
+  const own = scene.votes.get(name)
+  const rest = scene.total - (own?.weight ?? 0)
+  if (rest <= 0) return {country: 0, region: 0}
+  const region = regionOf(place)
+  const ownIn = (same: boolean): number => (own && same ? own.weight : 0)
+  const inCountry = (scene.countries.get(place.country) ?? 0) - ownIn(own?.place.country === place.country)
+  const inRegion =
+    region === undefined
+      ? 0
+      : (scene.regions.get(region) ?? 0) - ownIn(own !== undefined && regionOf(own.place) === region)
+  return {country: inCountry / rest, region: inRegion / rest}
 }
 
 /** A unit that is named like its town counts less than the town when the name stands alone. */
@@ -203,9 +217,8 @@ function isNamesake(name: Name, {place}: Scored, scene: Scene, language: Languag
   const [toponym] = name.toponyms
   if (place.kind !== "settlement" || toponym!.adjective || name.containers.length > 0) return false
   if (isTooLarge(place, toponym!, language)) return true
-  const weight = 1 + Math.log2(name.toponyms.length)
-  const others = (scene.countries.get(place.country) ?? 0) - weight
-  return scene.total - weight >= CLEAR_SCENE && others <= 0 && (place.prominence ?? 0) < OBSCURE
+  const rest = scene.total - (scene.votes.get(name)?.weight ?? 0)
+  return rest >= CLEAR_SCENE && sharesOf(name, place, scene).country <= 0 && (place.prominence ?? 0) < OBSCURE
 }
 
 function decide(name: Name, ranked: readonly Scored[], scene: Scene, language: Language): Resolution<Place> {

@@ -106,7 +106,7 @@ export const places: PlaceWords = {
   placid: set("remain be become lie fall stand come wake see sit burn suffer shake house host go lose have experience"),
   small: set("village hamlet settlement villages hamlets settlements"),
   inside: set(
-    "of the al el ad ar as an at ash ez de la le les du des del della los las di da do dos von van der den on upon sur and y i"
+    "of the al el ad ar as an at ash ez de la le les du des del della los las di da do dos von van der den on upon sur y"
   ),
   articles: set("the a an"),
   never:
