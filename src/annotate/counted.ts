@@ -1,5 +1,5 @@
 import type {Amount} from "./amount.ts"
-import {formAt, isHyphen, phraseAt, skipAny, skipHyphen, tagAt, wordAt, type Scan} from "./scan.ts"
+import {formAt, isGlued, isHyphen, phraseAt, skipAny, skipHyphen, tagAt, wordAt, type Scan} from "./scan.ts"
 
 /** What a number counts: the words, and the unit they come to. */
 export interface Counted {
@@ -40,7 +40,7 @@ function headOf(scan: Scan, from: number): number | null {
     if (isNoun(tag, word)) {
       if (head !== null && tagAt(scan, head) === "NNS" && tag !== "NNS" && tag !== "NN") break
       head = at
-    } else if (!isModifier(tag, word, head === null)) break
+    } else if (!isModifier(tag, word, head === null) && !(isHyphen(wordAt(scan, at - 1)) && isGlued(scan, at))) break
   }
   return head
 }

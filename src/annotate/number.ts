@@ -68,15 +68,13 @@ function digitsAt(scan: Scan, at: number): NumberRead | null {
   return {...multiplied(scan, value, to), digits: true}
 }
 
-/** "10 000": groups of three digits joined by one thin or unbreakable space, or by a plain one before "000". */
+/** "10 000": groups of three digits, one space of any kind between. */
 function spacedGroups(scan: Scan, at: number, form: string): [number, number] {
   let digits = form
   let to = at + 1
   if (form.length > 3 || form.startsWith("0")) return [Number(form), to]
   const {start, end} = scan.words.tokens
   while (to < scan.to && to - at < 5 && /^\d{3}$/.test(formAt(scan, to)) && start[to]! - end[to - 1]! === 1) {
-    const gap = scan.words.document.text[end[to - 1]!]!
-    if (gap === " " && formAt(scan, to) !== "000") break
     digits += formAt(scan, to)
     to++
   }

@@ -96,8 +96,11 @@ export function monthAt(scan: Scan, at: number, inCompany: boolean): {month: num
   return {month, to: at + 1}
 }
 
+/** Behind "in", "since", "late", a word that may be a time is one. */
 function isAfterPreposition(scan: Scan, at: number): boolean {
-  return scan.language.times.prepositions.has(wordAt(scan, at - 1))
+  const {prepositions, periodParts} = scan.language.times
+  const before = wordAt(scan, at - 1)
+  return prepositions.has(before) || periodParts.meanings.has(before)
 }
 
 /** A day of the month in digits, with or without ordinal ending, or as an ordinal word. */

@@ -23,9 +23,10 @@ function opened(scan: Scan, at: number): Reading | null {
   return last && spanOf(at, first, last)
 }
 
-/** "from 5 April": the end is left open. */
+/** "from 5 April": the end is left open. "A photograph from 2013" is of that year. */
 function openedOnly(scan: Scan, at: number, first: Reading): Reading | null {
-  if (!scan.language.times.from.has(wordAt(scan, at)) || unitOf(first.meaning) === null) return null
+  const unit = unitOf(first.meaning)
+  if (!scan.language.times.from.has(wordAt(scan, at)) || (unit !== "day" && unit !== "month")) return null
   const meaning: TimeMeaning = {kind: "range", from: startOf(first.meaning), to: null}
   return {from: at, to: first.to, rule: `from ${first.rule}`, meaning, parts: [first]}
 }

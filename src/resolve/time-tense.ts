@@ -60,7 +60,7 @@ function directionOfVerb(words: Words, verb: number, language: Language): Direct
   for (let at = verb - 1; at >= from; at--) {
     const isHelper = tokens.head[at] === verb || at >= verb - 2
     if (!isHelper) continue
-    if (future.has(tokens.norm[at]!)) return "ahead"
+    if (future.has(tokens.norm[at]!) && !tokens.tag[at]!.startsWith("NNP")) return "ahead"
     if (tokens.head[at] !== verb) continue
     if (tokens.tag[at] === "VBD") return "back"
     if (tokens.tag[verb] === "VBN" && (tokens.tag[at] === "VBP" || tokens.tag[at] === "VBZ"))
