@@ -19,7 +19,7 @@ interface Sample {
   readonly language: LanguageCode
 }
 
-const [sampleFile = "denial-wire.txt", claimNumber = "2"] = argv.slice(2)
+const [sampleFile = "prisoner-exchange.txt", claimNumber = "1"] = argv.slice(2)
 const samples = new URL("../../samples/", import.meta.url)
 const picture = fileURLToPath(new URL("../../docs/report.png", import.meta.url))
 
