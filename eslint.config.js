@@ -49,6 +49,11 @@ export default defineConfig(
   svelte.configs.recommended,
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
-    languageOptions: {parserOptions: {parser: typescript.parser}}
+    languageOptions: {parserOptions: {parser: typescript.parser}},
+    rules: {
+      "prefer-const": "off", // properties are taken apart with let, and some of them are written to
+      "svelte/prefer-const": "error",
+      "svelte/no-useless-mustaches": "off" // {" "} is how the formatter keeps a space at the end of a line
+    }
   }
 )

@@ -79,7 +79,7 @@ const broken = fc
   )
 
 const anyText = fc.oneof(fc.constantFrom(...samples), madeUp, broken, fc.string({unit: "grapheme", maxLength: 300}))
-const runs = {numRuns: 60, seed: 8_062_025}
+const runs = {numRuns: 40, seed: 8_062_025}
 
 describe("for every document", () => {
   test("spans lie inside the text, and words shown are the words of their span", () => {
@@ -125,7 +125,7 @@ describe("for every document", () => {
   })
 })
 
-describe("text made to hurt ends, and twice as much of it takes about twice as long", () => {
+describe("text made to hurt ends, and six times as much of it takes about six times as long", () => {
   test.each([
     ["quotation marks", '"'],
     ["quotations in quotations", "“‘"],
@@ -146,19 +146,19 @@ describe("text made to hurt ends, and twice as much of it takes about twice as l
     ["apostrophes", "o'"],
     ["halves of letters", "\ud83d"]
   ])("%s", {timeout: 240_000}, (_name, piece) => {
-    const small = 24_000
-    const factor = 4
-    expect(workOf(piece, small * factor)).toBeLessThan(2.5 * factor * workOf(piece, small) + slack)
+    const small = 5_000
+    const factor = 6
+    expect(workOf(piece, factor * small)).toBeLessThan(2 * factor * workOf(piece, small) + slack)
   })
 
   test("a megabyte in one line", {timeout: 240_000}, () => {
-    const reading = read("The ministry said that the army held its line near Halm, and ".repeat(17_000))
+    const reading = read("the army of the east held its line near the river, and ".repeat(19_000))
     expect(reading.document.text.length).toBeGreaterThan(1_000_000)
   })
 })
 
-/** In milliseconds: below this, a machine that does something else for a moment decides, not the engine. */
-const slack = 150
+/** In milliseconds: below this, a collection of garbage decides, not the engine. */
+const slack = 250
 
 function read(text: string): Reading {
   return readClaims(documentOf(text), loadKnowledge())
@@ -173,14 +173,14 @@ function bytesOf(text: string): string {
   return writeJsonl(reading) + writeGold(reading) + writeText(reading)
 }
 
-/** Time for a text of this many characters, in milliseconds: the best of three, since all else is other people's load. */
+/** Milliseconds that the processor spends on a text of this many characters: not time on the wall, since machines are shared. */
 function workOf(piece: string, length: number): number {
   const document = documentOf(piece.repeat(Math.ceil(length / piece.length)))
-  const knowledge = loadKnowledge()
-  const times = [0, 1, 2].map(() => {
-    const startedAt = performance.now()
-    readClaims(document, knowledge)
-    return performance.now() - startedAt
+  const times = [0, 1].map(() => {
+    const before = process.cpuUsage()
+    readClaims(document, loadKnowledge())
+    const {user, system} = process.cpuUsage(before)
+    return (user + system) / 1000
   })
   return Math.min(...times)
 }
