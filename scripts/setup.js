@@ -9,7 +9,7 @@ export async function setUp() {
   if (!isInstalled()) {
     process.stderr.write("Installing what is missing from npm; this takes a moment ...\n")
     const {code, output} = await install()
-    if (code !== 0 || !isInstalled()) return fail(explain(output))
+    if (code !== 0) return fail(explain(output))
   }
   return findNode() ? true : fail(nodeMissing)
 }
@@ -20,7 +20,7 @@ function isInstalled() {
   const installed = readPackages(`${root}node_modules/.package-lock.json`)
   if (!wanted || !installed) return false
   return Object.entries(wanted).every(([path, entry]) => {
-    if (path === "" || (entry.optional && !installed[path])) return true
+    if (path === "" || entry.extraneous || (entry.optional && !installed[path])) return true
     return installed[path]?.version === entry.version && installed[path]?.integrity === entry.integrity
   })
 }

@@ -25,7 +25,9 @@ describe("claimline add, list, show", () => {
   it("keep what was read, once", {timeout: 60_000}, async () => {
     const first = await claimline(["add", "reports"], {cwd: folder})
     expect(first.code).toBe(1)
-    expect(first.stderr).toContain("claimline: reports/b.txt is empty.\n  Give a file that holds the text of a report.\n")
+    expect(first.stderr).toContain(
+      "claimline: reports/b.txt is empty.\n  Give a file that holds the text of a report.\n"
+    )
     expect(first.stdout).toMatch(
       /^Added 4 reports with [1-9]\d* claims to claimline\.sqlite in .*\.\n1 input could not be read\.\n$/
     )
