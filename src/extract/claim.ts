@@ -4,12 +4,13 @@ import {claimId, type AttributionInWords, type ClaimInWords, type Directness} fr
 import type {Quantity} from "../model/mention.ts"
 import type {Note, Noted} from "../model/note.ts"
 import type {Provenance} from "../model/provenance.ts"
-import {contains, type Span, type TokenRange} from "../model/span.ts"
+import {contains, spanText, type Span, type TokenRange} from "../model/span.ts"
 import {rangeSpan} from "../model/token.ts"
 import {buildArcs} from "./arcs.ts"
 import {findVoices, type AttributionModels} from "./attribution.ts"
 import {isBackground} from "./background.ts"
-import {channelOf} from "./channel.ts"
+import {carryChannels} from "./carried-channel.ts"
+import {channelOf, reportOccasion} from "./channel.ts"
 import {partitionByVoice, type VoicedProposition} from "./chain.ts"
 import type {Clauses} from "./clause-rules.ts"
 import {buildColumns} from "./columns.ts"
@@ -41,20 +42,23 @@ export function extractClaims(
   const voices = findVoices(clauses, models)
   const propositions = splitPropositions(buildPropositionContext(annotated, columns, arcs, voices), models.proposition)
   const voiced = partitionByVoice(clauses, propositions, voices)
-  const claims = withoutDuplicates(voiced.map((proposition) => describeClaim(annotated, clauses, proposition, models)))
+  const occasion = reportOccasion(clauses)
+  const described = voiced.map((proposition) => describeClaim(clauses, proposition, models, occasion))
+  const claims = carryChannels(annotated, withoutDuplicates(described))
   return {value: claims, notes: notesOnSilentSentences(annotated, claims)}
 }
 
 function describeClaim(
-  annotated: Annotated,
   clauses: Clauses,
   proposition: VoicedProposition,
-  models: ExtractModels
+  models: ExtractModels,
+  occasion: string | null
 ): ClaimInWords {
+  const annotated = clauses.words
   const {tokens, document} = annotated
   const {voice, range, outer} = proposition
   const content = rangeSpan(tokens, range)
-  const attribution = [...outer, ...(voice ? [voice] : [])].flatMap((each) => describeVoice(annotated, clauses, each))
+  const attribution = describeVoices(clauses, voice ? [...outer, voice] : outer, occasion)
   const {stance, probability} = stanceOf(clauses, range, voice, models.stance)
   const quoted = quotedParts(annotated, range)
   const cue = voice && voice.cue.length > 0 ? {from: voice.cue[0]!, to: voice.cue.at(-1)! + 1} : null
@@ -76,7 +80,7 @@ function describeClaim(
     stance,
     hedge: hedgeOf(clauses, range, voice, models.hedge),
     directness: attribution.length > 0 ? directnessOf(annotated, range) : null,
-    background: isBackground(annotated, clauses, range, voice),
+    background: isBackground(clauses, range, voice),
     events: findEvents(annotated, range, clauses.language, clauses.arcs),
     places: placesOfClaim(annotated, range, clauseRange(clauses, range, voice)),
     ...times,
@@ -86,11 +90,22 @@ function describeClaim(
   }
 }
 
-function describeVoice(annotated: Annotated, clauses: Clauses, voice: Voice): readonly AttributionInWords[] {
-  if (!voice.source) return []
-  const {tokens} = annotated
-  const cue = voice.cue.length > 0 ? rangeSpan(tokens, {from: voice.cue[0]!, to: voice.cue.at(-1)! + 1}) : null
-  return [{source: rangeSpan(tokens, voice.source), cue, channel: channelOf(clauses, voice)}]
+/** The voices of one claim, outermost first. Where no channel is named, the voice that relays another one is its channel. */
+function describeVoices(
+  clauses: Clauses,
+  voices: readonly Voice[],
+  occasion: string | null
+): readonly AttributionInWords[] {
+  const {tokens, document} = clauses.words
+  const described: AttributionInWords[] = []
+  for (const voice of voices) {
+    if (!voice.source) continue
+    const relay = described.at(-1)
+    const channel = channelOf(clauses, voice) ?? (relay ? spanText(document.text, relay.source) : occasion)
+    const cue = voice.cue.length > 0 ? rangeSpan(tokens, {from: voice.cue[0]!, to: voice.cue.at(-1)! + 1}) : null
+    described.push({source: rangeSpan(tokens, voice.source), cue, channel})
+  }
+  return described
 }
 
 /** The content with its reporting clause: where places may stand that belong to the claim. */

@@ -33,6 +33,8 @@ export interface ChannelWord {
   readonly name: string
   /** `medium` ("Telegram") is a channel wherever it stands beside a cue; `occasion` ("speech") needs a preposition ("in a speech"). */
   readonly kind: "medium" | "occasion"
+  /** True for an occasion that is given to an outlet and known by it: an interview. */
+  readonly outlet?: true
 }
 
 /** Words with which something is said, denied, demanded, kept silent about; mediums it is said through; marks of doubt. */
@@ -95,6 +97,12 @@ export interface AttributionWords {
   readonly channels: readonly ChannelWord[]
   /** Prepositions that lead from a cue to its channel: "on Telegram", "via", "through", "in a statement". */
   readonly channelPrepositions: ReadonlySet<string>
+  /** Small words inside names: "Bank of England". */
+  readonly nameJoints: ReadonlySet<string>
+  /** From an occasion to the outlet it was for: "an interview with CNN". */
+  readonly outletPrepositions: ReadonlySet<string>
+  /** From an occasion to those it was before: "a speech to parliament". */
+  readonly audiencePrepositions: ReadonlySet<string>
   /** Subject pronouns that can be a source. */
   readonly pronouns: ReadonlySet<string>
   /** Pronouns of the first person: inside a quotation they are its speaker. */

@@ -48,3 +48,15 @@ export function rangeSpan(tokens: Tokens, range: TokenRange): Span {
   }
   return {start: tokens.start[range.from]!, end: tokens.end[range.to - 1]!}
 }
+
+/** The first token that begins at or after an offset, by bisection; the number of tokens when there is none. */
+export function firstTokenFrom({start, length}: Pick<Tokens, "start" | "length">, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

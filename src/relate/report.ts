@@ -1,6 +1,7 @@
 import type {Annotated} from "../model/annotated.ts"
 import type {Claim} from "../model/claim.ts"
 import type {Incident, Link} from "../model/incident.ts"
+import {firstTokenFrom} from "../model/token.ts"
 import {relateIncidents} from "./incident.ts"
 import {fingerprint} from "./likeness.ts"
 import {relateLinks} from "./link.ts"
@@ -19,19 +20,8 @@ export function relateReport(
 /** Lemmas of the content's nouns, verbs, adjectives and numbers. */
 function meaningfulWords({tokens}: Annotated, {content}: Claim): ReadonlySet<string> {
   const words = new Set<string>()
-  for (let i = firstTokenFrom(tokens.start, content.start); i < tokens.length && tokens.start[i]! < content.end; i++) {
+  for (let i = firstTokenFrom(tokens, content.start); i < tokens.length && tokens.start[i]! < content.end; i++) {
     if (/^(N|V|J|CD)/.test(tokens.tag[i]!) && tokens.lemma[i]!.length > 2) words.add(tokens.lemma[i]!)
   }
   return words
-}
-
-function firstTokenFrom(starts: Int32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

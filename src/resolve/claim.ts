@@ -2,7 +2,15 @@ import type {Language} from "../languages/language.ts"
 import type {Actor} from "../model/actor.ts"
 import type {ActorTable} from "../model/actor-table.ts"
 import type {Annotated} from "../model/annotated.ts"
-import type {Attribution, AttributionInWords, Claim, ClaimInWords, ClaimPlace, ClaimTime, PlaceInWords} from "../model/claim.ts"
+import type {
+  Attribution,
+  AttributionInWords,
+  Claim,
+  ClaimInWords,
+  ClaimPlace,
+  ClaimTime,
+  PlaceInWords
+} from "../model/claim.ts"
 import type {Event, EventInWords, RoleName} from "../model/event.ts"
 import type {Gazetteer} from "../model/gazetteer.ts"
 import type {Interval} from "../model/interval.ts"
@@ -32,7 +40,7 @@ export function resolveClaims(
     actorOf: rememberActors((span) => resolveActor(annotated, span, language, actors, gazetteer)),
     isNamed: (span) => isNamedSource(annotated, span, language)
   }
-  const value = claims.map((claim) => resolveClaim(annotated, claim, world))
+  const value = claims.map((claim) => resolveClaim(annotated, claim, language, world))
   return {value, notes: [...notesOnTimes(world), ...notesOnPlaces(world)]}
 }
 
@@ -54,9 +62,9 @@ function rememberActors(resolve: (span: Span) => Resolution<Actor>): (span: Span
   }
 }
 
-function resolveClaim(annotated: Annotated, claim: ClaimInWords, world: World): Claim {
+function resolveClaim(annotated: Annotated, claim: ClaimInWords, language: Language, world: World): Claim {
   const said = claim.saidWhen && resolveTime(claim.saidWhen, world)
-  const happened = claim.happenedWhen ? resolveTime(claim.happenedWhen, world) : inferred(annotated, claim)
+  const happened = claim.happenedWhen ? resolveTime(claim.happenedWhen, world) : inferred(annotated, claim, language)
   return {
     ...claim,
     attribution: claim.attribution.map((voice) => resolveVoice(voice, world)),
@@ -71,8 +79,8 @@ function resolveTime(expression: TimeExpression, {times}: World): ClaimTime {
   return {expression, interval: times.get(expression) ?? unknown("not looked up")}
 }
 
-function inferred(annotated: Annotated, claim: ClaimInWords): ClaimTime | null {
-  const interval = inferredTime(annotated, claim)
+function inferred(annotated: Annotated, claim: ClaimInWords, language: Language): ClaimTime | null {
+  const interval = inferredTime(annotated, claim, language)
   return interval && {expression: null, interval}
 }
 
@@ -95,7 +103,13 @@ function resolvePlace(place: PlaceInWords, {places}: World): ClaimPlace {
 function notesOnTimes({times}: World): readonly Note[] {
   return [...times].flatMap(([expression, resolution]) =>
     resolution.kind === "unknown" && expression.meaning.kind !== "duration"
-      ? [{code: "time-unknown", message: `No date could be given: ${resolution.because}`, span: {start: expression.start, end: expression.end}}]
+      ? [
+          {
+            code: "time-unknown",
+            message: `No date could be given: ${resolution.because}`,
+            span: {start: expression.start, end: expression.end}
+          }
+        ]
       : []
   )
 }
@@ -107,7 +121,11 @@ function notesOnPlaces({places}: World): readonly Note[] {
     return [
       resolution.kind === "unknown"
         ? {code: "place-unknown", message: `${toponym.name} is in no gazetteer at hand: ${resolution.because}`, span}
-        : {code: "place-ambiguous", message: `${toponym.name} fits ${resolution.candidates.length} places: ${resolution.because}`, span}
+        : {
+            code: "place-ambiguous",
+            message: `${toponym.name} fits ${resolution.candidates.length} places: ${resolution.because}`,
+            span
+          }
     ]
   })
 }
