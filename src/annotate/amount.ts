@@ -112,6 +112,7 @@ function shareAt(scan: Scan, at: number): Amount | null {
   const share = phraseAt(scan, at, scan.language.quantities.shares)
   if (!share) return null
   const next = wordAt(scan, share.to)
+  if (skipHyphen(scan, share.to) > share.to) return null
   const {of, notShare} = scan.language.quantities
   const ordinal = share.to === at + 2 && wordAt(scan, at + 1) !== ""
   if (notShare.has(next) || (ordinal && !of.has(next) && tagAt(scan, share.to).startsWith("NN"))) return null

@@ -57,9 +57,10 @@ function isModifier(tag: string, word: string, beforeNoun: boolean): boolean {
 
 /** A number counts plural nouns and people; "one" and "a" count what carries a claim; "no" counts harm and people. */
 function isCounted(scan: Scan, head: number, amount: Amount): boolean {
-  const {people, countedAlone} = scan.language.quantities
+  const {people, countedAlone, of} = scan.language.quantities
   const lemma = lemmaOf(scan, head)
   if (amount.kind === "none") return people.has(lemma)
+  if (amount.value === 1 && of.has(wordAt(scan, amount.to))) return nearHarm(scan, amount.to - 1, head)
   if (amount.kind !== "article") return true
   return countedAlone.has(lemma) && nearHarm(scan, amount.to - 1, head)
 }
@@ -78,13 +79,29 @@ function nearHarm(scan: Scan, from: number, to: number): boolean {
 export function unitOfBare(scan: Scan, at: number, amount: Amount): string | null {
   const {befalls, people, peopleUnit, boundsBefore, more} = scan.language.quantities
   if (amount.kind === "none" || amount.kind === "article") return null
+  if (isNumbered(scan, at) || isBetweenCommas(scan, at, amount.to)) return null
   for (let near = at - nearby; near < amount.to + nearby; near++) {
     const word = wordAt(scan, near)
     if (befalls.has(word) || people.has(lemmaOf(scan, near))) return peopleUnit
   }
   if (more.has(wordAt(scan, amount.to))) return peopleUnit
   const isLarge = (amount.value ?? amount.high ?? 0) >= 1000 && !/^\d{4}$/.test(formAt(scan, at))
-  return isLarge || amount.kind === "vague" || phraseAt(scan, at, boundsBefore) ? peopleUnit : null
+  return isLarge || (amount.kind === "vague" && amount.low! >= 12) || phraseAt(scan, at, boundsBefore)
+    ? peopleUnit
+    : null
+}
+
+/** "posts 542 and 543": digits right behind a noun name it, and so does what a list adds. */
+function isNumbered(scan: Scan, at: number): boolean {
+  if (!/^\d/.test(wordAt(scan, at))) return false
+  const {and} = scan.language.quantities
+  const before = and.has(wordAt(scan, at - 1)) && /^\d/.test(wordAt(scan, at - 2)) ? at - 2 : at
+  return tagAt(scan, before - 1).startsWith("NN")
+}
+
+/** ", 20, " behind a name is an age. */
+function isBetweenCommas(scan: Scan, at: number, to: number): boolean {
+  return wordAt(scan, at - 1) === "," && wordAt(scan, to) === "," && tagAt(scan, at - 2).startsWith("NNP")
 }
 
 function lemmaOf(scan: Scan, at: number): string {

@@ -1,3 +1,4 @@
+import type {Bound} from "../languages/quantity-words.ts"
 import type {Language} from "../languages/language.ts"
 import type {Words} from "../model/annotated.ts"
 import type {Quantity, TimeExpression} from "../model/mention.ts"
@@ -42,7 +43,7 @@ function tokensOfDates(words: Words, times: readonly TimeExpression[]): Uint8Arr
 function quantityAt(scan: Scan, at: number, taken: Uint8Array): Quantity | null {
   const amount = amountAt(scan, at)
   if (!amount || taken[amount.to - 1] === 1 || isDesignation(scan, at, amount)) return null
-  const before = phraseBefore(scan, at, scan.language.quantities.boundsBefore)
+  const before = boundBefore(scan, at)
   const after = phraseAt(scan, amount.to, scan.language.quantities.boundsAfter)
   const counted = amount.unit === undefined ? countedAt(scan, after?.to ?? amount.to, amount) : null
   const unit = amount.unit ?? counted?.unit ?? unitOfBare(scan, at, amount)
@@ -56,6 +57,12 @@ function quantityAt(scan: Scan, at: number, taken: Uint8Array): Quantity | null 
     unit,
     counted: countedWords(scan, counted)
   }
+}
+
+/** "over 20" bounds; in "took over eight villages" the word belongs to its verb. */
+function boundBefore(scan: Scan, at: number): ReturnType<typeof phraseBefore<Bound>> {
+  const found = phraseBefore(scan, at, scan.language.quantities.boundsBefore)
+  return found && tagAt(scan, found.from) === "RP" ? null : found
 }
 
 function placed(
@@ -74,7 +81,7 @@ function countedWords(scan: Scan, counted: Counted | null): string | null {
   return scan.words.document.text.slice(start, end)
 }
 
-/** "Flight 17", "Resolution 2231", "3 Assault Brigade", "64 years old", "one of the largest": numbers that count nothing. */
+/** "Flight 17", "Resolution 2231", "3 Assault Brigade", "64 years old", "one of the largest", "the two leaders": no amounts. */
 function isDesignation(scan: Scan, at: number, amount: Amount): boolean {
   const {numbered, formations, age} = scan.language.quantities
   const after = skipHyphen(scan, amount.to)
@@ -84,7 +91,19 @@ function isDesignation(scan: Scan, at: number, amount: Amount): boolean {
   if (formations.has(wordAt(scan, after)) && /^\p{Lu}/u.test(formAt(scan, after))) return true
   if (isName(scan, at - 1) && /^\d/.test(wordAt(scan, at)) && !/^(?:NN|JJ|VB|CC)/.test(tagAt(scan, amount.to)))
     return amount.unit === undefined
+  if (isKnownPair(scan, at, amount) || isConversion(scan, at, amount)) return true
   return amount.value === 1 && amount.unit === undefined && isOneOfMany(scan, amount.to)
+}
+
+/** "the two leaders": who they are is known, and that they are two no news. */
+function isKnownPair(scan: Scan, at: number, amount: Amount): boolean {
+  return amount.value === 2 && amount.unit === undefined && wordAt(scan, at - 1) === scan.language.times.article
+}
+
+/** "90 kilometres (55 miles)": the same distance in another unit. */
+function isConversion(scan: Scan, at: number, amount: Amount): boolean {
+  const {measures} = scan.language.quantities
+  return amount.unit !== undefined && wordAt(scan, at - 1) === "(" && measures.meanings.has(wordAt(scan, at - 2))
 }
 
 function isName(scan: Scan, at: number): boolean {

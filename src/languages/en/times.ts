@@ -203,15 +203,15 @@ export const times: TimeWords = {
     "the ensuing": after
   }),
   shifts: phrases<Shift>({
-    ago: ago,
+    ago,
     "from now": hence,
-    hence: hence,
-    earlier: earlier,
+    hence,
+    earlier,
     before: earlier,
     previously: earlier,
     beforehand: earlier,
     prior: earlier,
-    later: later,
+    later,
     after: later,
     afterwards: later,
     afterward: later
@@ -220,7 +220,7 @@ export const times: TimeWords = {
   windows: phrases({
     last: past,
     "the last": past,
-    past: past,
+    past,
     "the past": past,
     "these last": past,
     "these past": past,
@@ -229,7 +229,7 @@ export const times: TimeWords = {
     "the prior": preceding,
     next: coming,
     "the next": coming,
-    coming: coming,
+    coming,
     "the coming": coming,
     "the upcoming": coming,
     "the following": ensuing,
