@@ -40,7 +40,7 @@ function atomIndex(atoms: readonly string[], name: string): number {
   return index
 }
 
-/** Writes the key of every template for these atom values. */
+/** Writes the key of every template for these atom values; never 0, which marks a free place in tables. */
 export function fillKeys(templates: Templates, atoms: Int32Array, keys: Int32Array): void {
   const {length, seeds, starts, members} = templates
   let member = 0
@@ -48,6 +48,6 @@ export function fillKeys(templates: Templates, atoms: Int32Array, keys: Int32Arr
     let key = seeds[t]!
     const end = starts[t + 1]!
     while (member < end) key = mixHash(key, atoms[members[member++]!]!)
-    keys[t] = key
+    keys[t] = key === 0 ? 1 : key
   }
 }

@@ -20,7 +20,7 @@ export function truecase(
 ): readonly string[] {
   const shouted = sentences.filter((sentence) => isShouted(form, sentence))
   if (shouted.length === 0) return form
-  const body = countCases(form, norm, sentences, new Set(shouted))
+  const body = readBody(form, norm, sentences, new Set(shouted))
   const cased = [...form]
   for (const {from, to} of shouted) {
     for (let i = from; i < to; i++) cased[i] = caseOf(form[i]!, norm[i]!, i === from, body, words, knowledge)
@@ -50,13 +50,22 @@ interface CaseCount {
   capitals: number
 }
 
-/** How each word is written inside sentences (not as their first word). */
-function countCases(
+/** How the words of the body are written inside sentences (not as their first word). */
+interface Body {
+  readonly counts: ReadonlyMap<string, CaseCount>
+  /** Beginnings of longer words that were written small, without those of words that were written with a capital. */
+  readonly lowerStems: ReadonlySet<string>
+}
+
+/** Letters by which two longer words are taken for forms of one: "announces", "announced". */
+const stemLength = 6
+
+function readBody(
   form: readonly string[],
   norm: readonly string[],
   sentences: readonly Sentence[],
   skip: ReadonlySet<Sentence>
-): ReadonlyMap<string, CaseCount> {
+): Body {
   const counts = new Map<string, CaseCount>()
   for (const sentence of sentences) {
     if (skip.has(sentence)) continue
@@ -69,20 +78,27 @@ function countCases(
       else count.upper++
     }
   }
-  return counts
+  return {counts, lowerStems: findLowerStems(counts)}
+}
+
+function findLowerStems(counts: ReadonlyMap<string, CaseCount>): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const [word, {lower}] of counts) if (lower > 0 && word.length >= stemLength) stems.add(word.slice(0, stemLength))
+  for (const [word, {upper}] of counts) if (upper > 0) stems.delete(word.slice(0, stemLength))
+  return stems
 }
 
 function caseOf(
   form: string,
   norm: string,
   first: boolean,
-  body: ReadonlyMap<string, CaseCount>,
+  body: Body,
   words: TokenWords,
   knowledge: CaseKnowledge
 ): string {
   if (!/^\p{Lu}/u.test(form)) return form
   const capital = first || !isLower(norm, body, words, knowledge)
-  const count = body.get(norm)
+  const count = body.counts.get(norm)
   const isCapitals = form.length > 1 && form === form.toUpperCase()
   if (isCapitals && count && count.capitals > count.upper + count.lower) return form
   const lower = form.toLowerCase()
@@ -90,13 +106,9 @@ function caseOf(
   return isCapitals && form.length > 4 ? form[0]! + lower.slice(1) : form
 }
 
-function isLower(
-  norm: string,
-  body: ReadonlyMap<string, CaseCount>,
-  words: TokenWords,
-  knowledge: CaseKnowledge
-): boolean {
-  const count = body.get(norm)
+function isLower(norm: string, body: Body, words: TokenWords, knowledge: CaseKnowledge): boolean {
+  const count = body.counts.get(norm)
   if (count) return count.lower > count.upper + count.capitals
+  if (norm.length >= stemLength && body.lowerStems.has(norm.slice(0, stemLength))) return true
   return words.functionWords.has(norm) || knowledge.isUsuallyLower(norm)
 }

@@ -1,13 +1,15 @@
 /**
  * Integer weights of a linear model: for each kept feature the classes it speaks for or against. Rows are sparse, found by
- * the feature's 32-bit key in an open-addressing table; whole numbers make scores the same on every machine.
+ * the feature's 32-bit key (never 0) in an open-addressing table; whole numbers make scores the same on every machine.
  */
 export interface SparseWeights {
   /** Rows kept. */
   readonly length: number
   readonly mask: number
-  /** Pairs of key and row; a row is the offset of its entries times 256 plus their number, 0 for a free slot. */
-  readonly table: Int32Array
+  /** Two columns of one table: most keys asked for are not there, and then only the first is touched. */
+  readonly keys: Int32Array
+  /** The offset of a row's entries times 256 plus their number; 0 for a free slot. */
+  readonly rows: Uint32Array
   /** Class times 256 plus the weight as an unsigned byte. */
   readonly entries: Uint16Array
 }
@@ -20,15 +22,13 @@ export interface WeightRow {
 
 /** Adds the weights of the features found to the scores of their classes. */
 export function addScores(weights: SparseWeights, keys: Int32Array, length: number, scores: Int32Array): void {
-  const {table, mask, entries} = weights
+  const {keys: kept, rows, mask, entries} = weights
   for (let i = 0; i < length; i++) {
     const key = keys[i]!
     let slot = key & mask
-    let row = table[2 * slot + 1]!
-    while (row !== 0 && table[2 * slot] !== key) {
-      slot = (slot + 1) & mask
-      row = table[2 * slot + 1]!
-    }
+    while (kept[slot] !== key && kept[slot] !== 0) slot = (slot + 1) & mask
+    if (kept[slot] === 0) continue
+    const row = rows[slot]!
     const start = row >>> 8
     for (let at = start, end = start + (row & 255); at < end; at++) {
       const entry = entries[at]!
@@ -39,23 +39,20 @@ export function addScores(weights: SparseWeights, keys: Int32Array, length: numb
 
 /** The classes and weights of one feature, if it was kept. */
 export function findEntries(weights: SparseWeights, key: number): readonly (readonly [number, number])[] | undefined {
-  const {table, mask, entries} = weights
+  const {keys, rows, mask, entries} = weights
   let slot = key & mask
-  for (;;) {
-    const row = table[2 * slot + 1]!
-    if (row === 0) return undefined
-    if (table[2 * slot] === key) {
-      const start = row >>> 8
-      return Array.from(entries.subarray(start, start + (row & 255)), (entry) => [entry >>> 8, (entry << 24) >> 24])
-    }
-    slot = (slot + 1) & mask
-  }
+  while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
+  if (keys[slot] === 0) return undefined
+  const start = rows[slot]! >>> 8
+  const found = entries.subarray(start, start + (rows[slot]! & 255))
+  return Array.from(found, (entry) => [entry >>> 8, (entry << 24) >> 24])
 }
 
 // The file form of a table: counts of rows and entries, then columns: key differences, sizes, classes, weights.
 
 /** Packs rows into bytes. Their order does not matter: the same rows give the same bytes. */
 export function packWeights(rows: readonly WeightRow[]): Uint8Array<ArrayBuffer> {
+  if (rows.some(({key}) => key === 0)) throw new RangeError("A feature key is 0, which marks a free slot")
   const sorted = [...rows].sort((a, b) => (a.key >>> 0) - (b.key >>> 0))
   const total = sorted.reduce((sum, {entries}) => sum + entries.length, 0)
   const keys: number[] = []
@@ -86,7 +83,8 @@ export function readWeights(bytes: Uint8Array): SparseWeights {
   let size = 16
   while (size < length * 1.6) size *= 2
   const mask = size - 1
-  const table = new Int32Array(2 * size)
+  const keys = new Int32Array(size)
+  const rows = new Uint32Array(size)
   let at = 8
   let key = 0
   let offset = 0
@@ -97,14 +95,14 @@ export function readWeights(bytes: Uint8Array): SparseWeights {
       key += (byte & 127) * shift
     }
     let slot = key & mask
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask
-    table[2 * slot] = key
-    table[2 * slot + 1] = offset * 256 + bytes[sizes + row]!
+    while (keys[slot] !== 0) slot = (slot + 1) & mask
+    keys[slot] = key
+    rows[slot] = offset * 256 + bytes[sizes + row]!
     offset += bytes[sizes + row]!
   }
   const entries = new Uint16Array(total)
   for (let i = 0; i < total; i++) entries[i] = bytes[classes + i]! * 256 + bytes[classes + total + i]!
-  return {length, mask, table, entries}
+  return {length, mask, keys, rows, entries}
 }
 
 function putVarint(bytes: number[], value: number): void {
