@@ -1,4 +1,4 @@
-import type {ActorKind, Hedge, PlaceKind, PlaceRole, RoleName, Stance, Tense} from "./model.ts"
+import type {Hedge, PlaceKind, PlaceRole, RoleName, Stance, Tense} from "./model.ts"
 import {numberText} from "./wording/formats.ts"
 
 /** "1 claim", "2 claims", "no claims". */
@@ -43,22 +43,6 @@ const roles: Readonly<Record<RoleName, string>> = {
   to: "to",
   place: "at",
   mediator: "mediated by"
-}
-
-const actorKinds: Readonly<Record<ActorKind, string>> = {
-  state: "state",
-  government: "government",
-  military: "military",
-  unit: "unit",
-  official: "official",
-  person: "person",
-  "armed-group": "armed group",
-  organisation: "organisation",
-  "local-authority": "local authority",
-  media: "media",
-  analyst: "analyst",
-  civilians: "civilians",
-  other: "other"
 }
 
 const placeKinds: Readonly<Record<PlaceKind, string>> = {
@@ -116,7 +100,6 @@ export const words = {
     filterLabel: "Find a report by its title, outlet or date",
     filterPlaceholder: "title, outlet or date",
     show: "Show",
-    allReports: "reports whose line holds",
     claims,
     incidents,
     contested: (count: number) => `${numberText(count)} contested`,
@@ -140,7 +123,6 @@ export const words = {
       return `${claims(counts.claims)}: ${parts.join(", ")}; ${incidents(counts.incidents)}${contested}.`
     },
     text: "Text of the report",
-    claims: "Claims",
     shown: (shown: number, all: number) => (shown === all ? claims(all) : `${numberText(shown)} of ${claims(all)}`),
     showMore: (left: number) => `Show more: ${claims(left)} left`,
     noMatch: "No claim of this report fits.",
@@ -230,7 +212,6 @@ export const words = {
   },
 
   trouble: {
-    heading: "This did not work",
     noAnswer: "The workbench does not answer.",
     noAnswerHint: "Is it still running in its terminal? Start it with npm start, then try again.",
     notFound: "This report is not in the ledger.",
@@ -270,7 +251,6 @@ export const words = {
   hedges,
   tenses,
   roles,
-  actorKinds,
   placeKinds,
   placeRoles
 }

@@ -1,5 +1,5 @@
 /** The nouns the page shows, and the few pure functions on them that page and server share. Data comes over HTTP. */
-export type {Actor, ActorKind} from "../../src/model/actor.ts"
+export type {Actor} from "../../src/model/actor.ts"
 export type {Attribution, Claim, ClaimId, ClaimPlace, ClaimTime, Hedge, Stance} from "../../src/model/claim.ts"
 export type {Document} from "../../src/model/document.ts"
 export type {Event, RoleName, Tense} from "../../src/model/event.ts"
