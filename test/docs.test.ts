@@ -70,6 +70,7 @@ test.each([
   ["run `claimline lose FILE`", "claimline lose"],
   ["run `claimline read FILE --lose`", "--lose"],
   ["```sh\nclaimline read --lose FILE\n```", "--lose"],
+  ["<!-- from src/cli.ts -->\n\n```js\nlost()\n```\n", '"lost()" does not stand in src/cli.ts'],
   ["it lies in /home/somebody/claimline", "/home/somebody"]
 ])("a page that says %j is found out", (text, problem) => {
   expect(pageProblems("BAD.md", text, smallWorld).join()).toContain(problem)
@@ -94,6 +95,7 @@ function pageProblems(page: string, text: string, world: World): readonly string
   return [
     ...linkProblems(page, text, world),
     ...pathProblems(text, world),
+    ...excerptProblems(text, world),
     ...codes(text).flatMap((code) => commandProblems(code, world)),
     ...machinePaths(text)
   ].map((problem) => `${page}: ${problem}`)
@@ -130,6 +132,15 @@ function pathProblems(text: string, world: World): readonly string[] {
     .filter((word) => /^(src|web|train|bench|test|data|samples|scripts|docs|bin|\.ci)\/[\w./*-]*$/.test(word))
     .filter((path) => !world.exists(path))
     .map((path) => `there is no ${path}`)
+}
+
+/** Code that is said to come from a file must stand there, line for line. */
+function excerptProblems(text: string, world: World): readonly string[] {
+  return [...text.matchAll(/^<!-- from (\S+) -->\n\n```.*\n([^]*?)^```/gm)].flatMap(([, path = "", code = ""]) => {
+    const file = world.exists(path) ? world.read(path) : ""
+    const lines = code.split("\n").map((line) => line.trim())
+    return lines.filter((line) => !file.includes(line)).map((line) => `"${line}" does not stand in ${path}`)
+  })
 }
 
 function commandProblems(code: string, world: World): readonly string[] {
@@ -194,6 +205,7 @@ function asPattern(output: string): RegExp {
     .trim()
     .split(/^\.\.\.$|\.\.\./m)
     .map((part) => part.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .map((part) => part.replaceAll(/\s+/g, String.raw`\s+`)) // where lines break is no promise
   return new RegExp(literal.join("[^]*"))
 }
 
