@@ -10,6 +10,7 @@ import {dirname, join} from "node:path"
 import {fileURLToPath} from "node:url"
 import {brotliCompressSync, constants} from "node:zlib"
 import {foldName, skeletonOf} from "../../src/resolve/fold.ts"
+import {BUCKETS, bucketOf} from "../../src/resolve/gazetteer-bucket.ts"
 import {
   CAPITAL,
   COLUMNS,
@@ -349,6 +350,10 @@ function writeWorld(rows: readonly Row[]): Uint8Array {
   const aliases = rows.flatMap((row, i) => [...row.names].map((name) => ({name, row: i})))
   const adjectives = rows.flatMap((row, i) => [...row.adjectives].map((name) => ({name, row: i})))
 
+  const buckets = [...rows, ...aliases].map(({name}) => bucketOf(name))
+  const longest = new Uint8Array(BUCKETS)
+  for (const {firstWord, words} of buckets) longest[firstWord] = Math.max(longest[firstWord]!, words)
+
   const column: Record<ColumnName, Uint8Array> = {
     names: lines(rows.map((row) => row.name)),
     kind: Uint8Array.from(rows, (row) => PLACE_KINDS.indexOf(row.kind) | (row.capital ? CAPITAL : 0)),
@@ -359,6 +364,8 @@ function writeWorld(rows: readonly Row[]): Uint8Array {
     lon: steps(rows.map((row) => Math.round(row.lon * LON_STEPS))),
     aliases: lines(aliases.map(({name}) => name)),
     aliasStep: steps(aliases.map(({row}) => row)),
+    bucket: steps(buckets.map(({name}) => name)),
+    longest,
     adjectives: lines(adjectives.map(({name}) => name)),
     adjectiveStep: steps(adjectives.map(({row}) => row))
   }

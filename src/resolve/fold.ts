@@ -214,9 +214,15 @@ function pushSound(out: Letters, sign: number): void {
 function soundAt(units: Uint16Array, at: number, length: number): Sound | undefined {
   const first = units[at]!
   const sounds = first < 128 ? SOUNDS_FROM[first] : undefined
-  return sounds?.find(
-    ({spelling}) => at + spelling.length <= length && spelling.every((unit, k) => units[at + k] === unit)
-  )
+  if (!sounds) return undefined
+  for (const sound of sounds) if (isSpelledAt(sound.spelling, units, at, length)) return sound
+  return undefined
+}
+
+function isSpelledAt(spelling: readonly number[], units: Uint16Array, at: number, length: number): boolean {
+  if (at + spelling.length > length) return false
+  for (let k = 1; k < spelling.length; k++) if (units[at + k] !== spelling[k]) return false
+  return true
 }
 
 function skipGlides(units: Uint16Array, from: number, length: number): number {
@@ -235,17 +241,17 @@ function endsFeminine(units: Uint16Array, at: number, length: number): boolean {
   return at > 0 && units[at - 1] === A && (at + 1 === length || units[at + 1] === SPACE)
 }
 
+const folded = new Letters()
+const skeleton = new Letters()
+
 /** "Ivano-Frankivs’k" and "Івано-Франківськ" both become "ivano frankivsk". */
 export function foldName(name: string): string {
-  const letters = new Letters()
-  foldInto(name, 0, name.length, letters)
-  return letters.toString()
+  foldInto(name, 0, name.length, folded)
+  return folded.toString()
 }
 
 /** "Mejova", "Mezhova" and "Межова" all become "meZova". */
 export function skeletonOf(name: string): string {
-  const folded = new Letters()
-  const skeleton = new Letters()
   foldInto(name, 0, name.length, folded)
   skeletonInto(folded, skeleton)
   return skeleton.toString()

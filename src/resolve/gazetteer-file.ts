@@ -36,6 +36,8 @@ export const COLUMNS = [
   {name: "lon", of: "word"},
   {name: "aliases", of: "text"},
   {name: "aliasStep", of: "word"},
+  {name: "bucket", of: "word"},
+  {name: "longest", of: "byte"},
   {name: "adjectives", of: "text"},
   {name: "adjectiveStep", of: "word"}
 ] as const
@@ -63,6 +65,10 @@ export interface GazetteerColumns {
   readonly lon: Int16Array
   readonly aliases: string
   readonly alias: Int32Array
+  /** Bucket of each name, then of each alias, in the index of names. */
+  readonly bucket: Uint16Array
+  /** Longest name, in words, by the bucket of its first word. */
+  readonly longest: Uint8Array
   readonly adjectives: string
   readonly adjective: Int32Array
 }
@@ -98,6 +104,8 @@ export function readGazetteerFile(bytes: Uint8Array): GazetteerColumns {
     lon: new Int16Array(words("lon").buffer),
     aliases: text("aliases"),
     alias: rowsOf(column.get("aliasStep")!),
+    bucket: words("bucket"),
+    longest: column.get("longest")!,
     adjectives: text("adjectives"),
     adjective: rowsOf(column.get("adjectiveStep")!)
   }

@@ -1,30 +1,28 @@
 import type {Gazetteer} from "../model/gazetteer.ts"
 import type {Place} from "../model/place.ts"
-import {foldInto, foldName, Letters, skeletonInto} from "./fold.ts"
+import {foldName, skeletonOf} from "./fold.ts"
+import {BUCKETS, bucketOf} from "./gazetteer-bucket.ts"
 import {CAPITAL, LAT_STEPS, LON_STEPS, PLACE_KINDS, PROMINENCE_STEPS, readGazetteerFile} from "./gazetteer-file.ts"
 import type {GazetteerColumns} from "./gazetteer-file.ts"
-
-const SPACE = 32
-/** Buckets of the table of first words; two words in one bucket only make a scan look a little too far. */
-const FIRST_WORDS = 1 << 16
 
 /** The gazetteer in the bytes that `data/gazetteer/build.ts` makes. Its names are indexed at the first question. */
 export function createGazetteer(bytes: Uint8Array): Gazetteer {
   const columns = readGazetteerFile(bytes)
   const places: Place[] = []
-  const answers = new Map<string, readonly Place[]>()
+  const answers = new Map<string, Answer>()
   let index: NameIndex | undefined
 
   const names = (): NameIndex => (index ??= indexNames(columns))
   const placeAt = (row: number): Place => (places[row] ??= readPlace(columns, names().nameOf(row), row))
 
-  function find(name: string): readonly Place[] {
+  function ask(name: string): Answer {
     const known = answers.get(name)
     if (known) return known
-    const found = names().rowsNamed(name).map(placeAt)
+    const {rows, exact} = names().rowsNamed(name)
+    const answer: Answer = {places: rows.map(placeAt), exact}
     if (answers.size >= MOST_ANSWERS) answers.clear()
-    answers.set(name, found)
-    return found
+    answers.set(name, answer)
+    return answer
   }
 
   let adjectives: ReadonlyMap<string, number> | undefined
@@ -34,7 +32,18 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     return row === undefined ? undefined : placeAt(row)
   }
 
-  return {find, findAdjective, longestFrom: (word) => names().longestFrom(word), spells: (name) => names().spells(name)}
+  return {
+    find: (name) => ask(name).places,
+    findAdjective,
+    longestFrom: (word) => names().longestFrom(word),
+    spells: (name) => ask(name).exact
+  }
+}
+
+interface Answer {
+  readonly places: readonly Place[]
+  /** Whether they bear the name letter by letter. */
+  readonly exact: boolean
 }
 
 /** A gazetteer over a long run of documents must not grow with them. */
@@ -76,96 +85,59 @@ function indexAdjectives(columns: GazetteerColumns): ReadonlyMap<string, number>
 interface NameIndex {
   readonly nameOf: (row: number) => string
   /** Rows with this very name in folded form, or, if there is none, with its skeleton; most prominent first. */
-  readonly rowsNamed: (name: string) => readonly number[]
-  /** Whether some place bears the name letter by letter (folded). */
-  readonly spells: (name: string) => boolean
+  readonly rowsNamed: (name: string) => {readonly rows: readonly number[]; readonly exact: boolean}
   readonly longestFrom: (firstWord: string) => number
 }
 
-/** Names and aliases in one list, chained by the hash of their skeletons. */
+/** Names and aliases in one list, chained by the buckets that the file gives. */
 function indexNames(columns: GazetteerColumns): NameIndex {
-  const {names, aliases, alias} = columns
+  const {names, aliases, alias, bucket, longest} = columns
   const ownCount = columns.kind.length
-  const ends = Int32Array.from([...lineEnds(names), ...lineEnds(aliases).map((end) => end + names.length + 1)])
   const text = `${names}\n${aliases}`
-  const count = ends.length
-  const tableSize = 1 << Math.ceil(Math.log2(count * 1.5))
-  const first = new Int32Array(tableSize).fill(-1)
+  const count = bucket.length
+  const ends = lineEnds(text, count)
+  const first = new Int32Array(BUCKETS).fill(-1)
   const next = new Int32Array(count).fill(-1)
-  const longest = new Uint8Array(FIRST_WORDS)
-  const folded = new Letters()
-  const skeleton = new Letters()
-
-  const startOf = (entry: number): number => (entry === 0 ? 0 : ends[entry - 1]! + 1)
-  const rowOf = (entry: number): number => (entry < ownCount ? entry : alias[entry - ownCount]!)
-
   for (let entry = count - 1; entry >= 0; entry--) {
-    foldInto(text, startOf(entry), ends[entry]!, folded)
-    skeletonInto(folded, skeleton)
-    const bucket = hash(skeleton, skeleton.length) & (tableSize - 1)
-    next[entry] = first[bucket]!
-    first[bucket] = entry
-    noteLongest(longest, skeleton)
+    next[entry] = first[bucket[entry]!]!
+    first[bucket[entry]!] = entry
   }
 
-  function entriesNamed(name: string, exactOnly: boolean): readonly number[] {
-    foldInto(name, 0, name.length, folded)
-    if (folded.length === 0) return []
-    const asked = folded.toString()
-    skeletonInto(folded, skeleton)
-    const sounds = skeleton.toString()
+  const startOf = (entry: number): number => (entry === 0 ? 0 : ends[entry - 1]! + 1)
+  const nameOf = (entry: number): string => text.slice(startOf(entry), ends[entry]!)
+  const rowOf = (entry: number): number => (entry < ownCount ? entry : alias[entry - ownCount]!)
+
+  function entriesNamed(name: string): {entries: readonly number[]; exact: boolean} {
+    const asked = foldName(name)
+    if (asked === "") return {entries: [], exact: false}
+    const sounds = skeletonOf(name)
     const exact: number[] = []
     const similar: number[] = []
-    for (let entry = first[hash(skeleton, skeleton.length) & (tableSize - 1)]!; entry !== -1; entry = next[entry]!) {
-      foldInto(text, startOf(entry), ends[entry]!, folded)
-      if (folded.toString() === asked) exact.push(entry)
-      else if (!exactOnly && exact.length === 0) {
-        skeletonInto(folded, skeleton)
-        if (skeleton.toString() === sounds) similar.push(entry)
-      }
+    for (let entry = first[bucketOf(name).name]!; entry !== -1; entry = next[entry]!) {
+      const own = nameOf(entry)
+      if (foldName(own) === asked) exact.push(entry)
+      else if (exact.length === 0 && skeletonOf(own) === sounds) similar.push(entry)
     }
-    return exact.length > 0 ? exact : similar
+    return exact.length > 0 ? {entries: exact, exact: true} : {entries: similar, exact: false}
   }
 
   return {
-    nameOf: (row) => text.slice(startOf(row), ends[row]!),
+    nameOf,
     rowsNamed(name) {
-      const rows = [...new Set(entriesNamed(name, false).map(rowOf))]
-      return rows.sort((a, b) => columns.prominence[b]! - columns.prominence[a]! || a - b)
+      const {entries, exact} = entriesNamed(name)
+      const rows = [...new Set(entries.map(rowOf))]
+      return {rows: rows.sort((a, b) => columns.prominence[b]! - columns.prominence[a]! || a - b), exact}
     },
-    spells: (name) => entriesNamed(name, true).length > 0,
-    longestFrom(firstWord) {
-      foldInto(firstWord, 0, firstWord.length, folded)
-      skeletonInto(folded, skeleton)
-      return longest[firstWordBucket(skeleton)]!
-    }
+    longestFrom: (firstWord) => longest[bucketOf(firstWord).firstWord]!
   }
 }
 
-function lineEnds(text: string): number[] {
-  if (text === "") return []
-  const ends: number[] = []
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) ends.push(at)
-  ends.push(text.length)
+function lineEnds(text: string, count: number): Int32Array {
+  const ends = new Int32Array(count)
+  for (let line = 0, at = -1; line < count; line++) {
+    at = text.indexOf("\n", at + 1)
+    ends[line] = at < 0 ? text.length : at
+    if (at < 0) at = text.length
+  }
   return ends
-}
-
-/** FNV-1a over code units. */
-function hash(letters: Letters, length: number): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < length; i++) value = Math.imul(value ^ letters.units[i]!, 0x01000193)
-  return value >>> 0
-}
-
-function noteLongest(longest: Uint8Array, skeleton: Letters): void {
-  let words = 1
-  for (let i = 0; i < skeleton.length; i++) if (skeleton.units[i] === SPACE) words++
-  const bucket = firstWordBucket(skeleton)
-  longest[bucket] = Math.max(longest[bucket]!, words)
-}
-
-function firstWordBucket(skeleton: Letters): number {
-  let length = 0
-  while (length < skeleton.length && skeleton.units[length] !== SPACE) length++
-  return hash(skeleton, length) & (FIRST_WORDS - 1)
 }
