@@ -101,7 +101,7 @@ function touches({tokens}: SentenceInput, i: number): boolean {
   return tokens.end[i] === tokens.start[i + 1]
 }
 
-/** Further end marks, closing quotation marks and brackets that touch. */
+/** Further end marks, closing quotation marks and brackets that touch, and the numbers of notes behind them ("[17]"). */
 function absorb(input: SentenceInput, i: number): number {
   let last = i
   while (!endsRegion(input, last) && touches(input, last)) {
@@ -109,7 +109,15 @@ function absorb(input: SentenceInput, i: number): number {
     if (!input.closes[last + 1] && !/^(?:[.!?…]+|[)\]}])$/.test(next)) break
     last++
   }
+  while (isNoteNumber(input, last + 1)) last += 3
   return last
+}
+
+/** A bracket, a number and a bracket, from token `i`. */
+function isNoteNumber(input: SentenceInput, i: number): boolean {
+  const {tokens, paragraph} = input
+  if (i + 2 >= tokens.start.length || paragraph[i - 1] !== paragraph[i + 2]) return false
+  return /^\[\d{1,3}\]$/.test(input.text.slice(tokens.start[i], Math.min(tokens.end[i + 2]!, tokens.start[i]! + 6)))
 }
 
 /** Whether what follows `last` is a new sentence; `i` is the token with the end mark. */

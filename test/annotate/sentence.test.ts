@@ -38,6 +38,7 @@ const cases = [
   "It rose by 3.5 percent to 1.200 units.",
   "Is it over? |Yes! |Good.",
   "The town of St. Marys, Ont. was spared.",
+  "The siege ended.[3] [12] |A new one began (c. 1710).",
   "1. The first demand is met.",
   "They signed with Acme Inc. |The price is unknown."
 ]

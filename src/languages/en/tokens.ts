@@ -11,7 +11,7 @@ function abbreviations(): ReadonlyMap<string, Abbreviation> {
     final: false
   })
   add("sen sens rep reps gov govs adm pres hon rev fr st mt ft", {only: "capital", final: false})
-  add("no nos pp vol fig art sec ch nr", {only: "number", final: false})
+  add("no nos pp vol fig figs art sec ch nr op c ca b d", {only: "number", final: false})
   add("etc inc corp ltd llc bros dept assn approx est cf al jr sr viz", {final: true})
   add("co univ jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun", {
     only: "capital",
@@ -24,11 +24,19 @@ function abbreviations(): ReadonlyMap<string, Abbreviation> {
   return map
 }
 
+/** Forms that the tag of the base also covers: "they are", "I 'm", "gon na". */
+const irregularBases = `
+be is are am 's 're 'm ai
+have 've
+go gon
+want wan
+`
+
 const irregularVerbs = `
-be was were been being is are am 's 're 'm
-have had has having 've 'd
+be was were been being is 's ai
+have had has having 'd
 do did done does doing
-go went gone goes going
+go went gone goes going gon
 say said says
 see saw seen
 take took taken taking
@@ -141,14 +149,13 @@ mistake mistook mistaken
 undertake undertook undertaken
 overtake overtook overtaken
 wear wore worn
-bear bore borne
+bear bore borne born
 tear tore torn
 swear swore sworn
 wake woke woken waking
 show shown
 prove proven proving
 bind bound
-wind wound
 grind ground
 cast
 broadcast
@@ -166,6 +173,25 @@ light lit
 burn burnt
 learn learnt
 spell spelt
+complete completed completing
+compete competed competing
+delete deleted deleting
+taste tasted tasting
+waste wasted wasting
+paste pasted pasting
+adhere adhered adhering
+focus focused focusing focuses
+bias biased biasing
+color colored coloring
+honor honored honoring
+favor favored favoring
+harbor harbored harboring
+labor labored laboring
+sponsor sponsored sponsoring
+monitor monitored monitoring
+neighbor neighbored neighboring
+anchor anchored anchoring
+bus bused
 panic panicked panicking
 refer referred referring
 occur occurred occurring
@@ -240,7 +266,7 @@ fisherman fishermen
 militiaman militiamen
 businessman businessmen
 child children
-person people
+people people
 foot feet
 tooth teeth
 goose geese
@@ -277,6 +303,30 @@ torpedo torpedoes
 embargo embargoes
 cargo cargoes
 series series
+regards regards
+thanks thanks
+clothes clothes
+politics politics
+economics economics
+olympics olympics
+remains remains
+goods goods
+surroundings surroundings
+proceedings proceedings
+whereabouts whereabouts
+pants pants
+jeans jeans
+barracks barracks
+outskirts outskirts
+manners manners
+minute mins
+guardsman guardsmen
+seaman seamen
+airman airmen
+infantryman infantrymen
+fireman firemen
+chairman chairmen
+congressman congressmen
 species species
 headquarters headquarters
 news news
@@ -326,10 +376,35 @@ avalanche avalanches
 const irregularDegrees = `
 good better best
 bad worse worst
-far further furthest farther farthest
-little less least
-many more most
-well better best
+late later latest
+large larger largest
+close closer closest
+safe safer safest
+wide wider widest
+fine finer finest
+nice nicer nicest
+severe severer severest
+fierce fiercer fiercest
+brave braver bravest
+wise wiser wisest
+strange stranger strangest
+little littler littlest
+free freer freest
+white whiter whitest
+simple simpler simplest
+able abler ablest
+humble humbler humblest
+pure purer purest
+rare rarer rarest
+ripe riper ripest
+sparse sparser sparsest
+vague vaguer vaguest
+far farther farthest
+less less
+least least
+more more
+most most
+further further
 `
 
 const auxiliaries = `
@@ -403,7 +478,6 @@ const sEndings: readonly LemmaRule[] = [
   rule("zzes", "zz", 1),
   rule("ss", "ss", 1),
   rule("us", "us", 2),
-  rule("is", "is", 2),
   rule("s", "", 1)
 ]
 
@@ -468,7 +542,7 @@ export const tokens: TokenWords = {
       gerund: verbForms,
       comparative: degreeForms,
       superlative: degreeForms,
-      base: verbForms,
+      base: formsOf(irregularBases),
       auxiliary: formsOf(auxiliaries)
     },
     rules,
