@@ -1,13 +1,16 @@
 import {claimSource, type Claim, type ClaimId} from "../model/claim.ts"
 import type {Incident, Link} from "../model/incident.ts"
 import {knownValue} from "../model/resolution.ts"
-import {compareClaims, partyOf, type Fingerprint, type Ground} from "./likeness.ts"
+import {compareClaims, likeness, partyOf, type Fingerprint, type Ground} from "./likeness.ts"
 
-/** Sum of grounds from which a claim joins an incident. */
-const joins = 2.1
+/** Mean likeness from which a claim joins an incident; set on the training part of the gold standard. */
+const joins = -1.25
 
-/** How many claims back a claim is compared with: in one report, what speaks of the same thing stands within reach. */
-const reach = 120
+/** Claims of an incident that a new one is compared with: its latest. */
+const reach = 24
+
+/** Incidents that a new claim is compared with: those last told of. */
+const openIncidents = 30
 
 interface Group {
   readonly members: Fingerprint[]
@@ -16,37 +19,49 @@ interface Group {
 
 /**
  * The happenings that the claims of one report tell of. Claims are taken in the order of the report; each joins the incident
- * of the earlier claim that it is most like, if it is like enough, and opens one otherwise.
+ * whose claims it is most like on average, if it is like enough, and opens one otherwise.
  */
 export function relateIncidents(prints: readonly Fingerprint[], links: readonly Link[]): readonly Incident[] {
   const rarity = rarityIn(prints)
   const groups: Group[] = []
-  const groupOf = new Map<Fingerprint, Group>()
-  prints.forEach((print, position) => {
-    const best = mostAlike(print, prints.slice(Math.max(0, position - reach), position), rarity)
-    const group: Group = (best && groupOf.get(best.earlier)) ?? {members: [], because: []}
-    if (!best) groups.push(group)
-    else group.because.push(`${print.claim.id}: ${best.reasons.join("; ")}`)
+  const open: Group[] = []
+  for (const print of prints) {
+    const best = mostAlike(print, open, rarity)
+    const group = best?.group ?? {members: [], because: []}
+    if (best) {
+      group.because.push(`${print.claim.id}: ${best.reasons.join("; ")}`)
+      open.splice(open.indexOf(group), 1)
+    } else groups.push(group)
     group.members.push(print)
-    groupOf.set(print, group)
-  })
+    open.push(group)
+    if (open.length > openIncidents) open.shift()
+  }
   return groups.map((group) => describeIncident(group, links))
 }
 
 function mostAlike(
   print: Fingerprint,
-  others: readonly Fingerprint[],
+  groups: readonly Group[],
   rarity: (word: string) => number
-): {readonly earlier: Fingerprint; readonly reasons: readonly string[]} | undefined {
-  let best: {earlier: Fingerprint; grounds: readonly Ground[]; score: number} | undefined
-  for (const earlier of others) {
-    const grounds = compareClaims(print, earlier, rarity)
-    const score = grounds.reduce((sum, ground) => sum + ground.weight, 0)
-    if (score >= joins && (!best || score > best.score)) best = {earlier, grounds, score}
+): {readonly group: Group; readonly reasons: readonly string[]} | undefined {
+  let best: Group | undefined
+  let bestScore = joins
+  for (const group of groups) {
+    const members = group.members.slice(-reach)
+    const sum = members.reduce((total, member) => total + likeness(compareClaims(print, member, rarity)), 0)
+    if (sum / members.length > bestScore) [best, bestScore] = [group, sum / members.length]
   }
-  return (
-    best && {earlier: best.earlier, reasons: best.grounds.filter(({weight}) => weight > 0).map(({because}) => because)}
-  )
+  return best && {group: best, reasons: reasonsFor(print, best, rarity)}
+}
+
+/** The grounds that bind a claim to the one of the incident that it is most like. */
+function reasonsFor(print: Fingerprint, {members}: Group, rarity: (word: string) => number): readonly string[] {
+  let best: readonly Ground[] = []
+  for (const member of members.slice(-reach)) {
+    const grounds = compareClaims(print, member, rarity)
+    if (best.length === 0 || likeness(grounds) > likeness(best)) best = grounds
+  }
+  return best.filter(({weight}) => weight > 0).map(({because}) => because)
 }
 
 /** Words that few claims of the report share weigh more: 1 for a word of one or two claims, less for each further one. */

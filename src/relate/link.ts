@@ -1,6 +1,6 @@
 import {claimSource, type Claim} from "../model/claim.ts"
 import type {Link, LinkKind} from "../model/incident.ts"
-import {compareClaims, partyOf, type Fingerprint} from "./likeness.ts"
+import {compareClaims, likeness, partyOf, type Fingerprint} from "./likeness.ts"
 
 /** How far back, in sentences, one claim of a report answers another. */
 const reach = 4
@@ -82,9 +82,9 @@ function isEarlierOfOthers(print: Fingerprint, other: Fingerprint): boolean {
 
 function mostAlike(print: Fingerprint, others: readonly Fingerprint[]): Fingerprint | undefined {
   let best: Fingerprint | undefined
-  let bestScore = 0
+  let bestScore = -Infinity
   for (const other of others) {
-    const score = compareClaims(print, other, () => 1).reduce((sum, ground) => sum + ground.weight, 0)
+    const score = likeness(compareClaims(print, other, () => 1))
     if (score > bestScore) [best, bestScore] = [other, score]
   }
   return best
