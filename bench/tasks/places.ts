@@ -35,7 +35,7 @@ export function predictPlaces(
   gazetteer: Gazetteer
 ): PlacesPrediction {
   const words = annotateWords({id: row.id as DocumentId, text: row.text, language: language.code})
-  const found = findToponyms(words, language, gazetteer).value.filter((toponym) => !toponym.anaphor)
+  const found = findToponyms(words, language, gazetteer, {inNames: true}).value.filter((toponym) => !toponym.anaphor)
   const toponyms = row.toponyms ? row.toponyms.map((span) => toponymOf(span, found, words, language, gazetteer)) : found
   const resolutions = resolvePlaces(words, toponyms, gazetteer, language)
   return {

@@ -35,9 +35,16 @@ interface Found {
  * Words that may name a place: the longest names that the gazetteer knows, adjectives of places, and unknown names that a
  * word such as "village of" calls a place. Whether a known name is a place here is decided by what stands around it, then
  * by what the document says elsewhere.
+ * Places inside the name of a body ("Texas Rangers", "Bank of Canada") are none, unless `inNames` asks for them.
  */
-export function findToponyms(words: Words, language: Language, gazetteer: Gazetteer): Noted<readonly Toponym[]> {
-  const alone = words.sentences.flatMap((sentence) => findInSentence(words, sentence, language, gazetteer))
+export function findToponyms(
+  words: Words,
+  language: Language,
+  gazetteer: Gazetteer,
+  {inNames = false} = {}
+): Noted<readonly Toponym[]> {
+  const all = words.sentences.flatMap((sentence) => findInSentence(words, sentence, language, gazetteer))
+  const alone = inNames ? all.map(outOfName) : all
   const listed = withLists(words, withScene(alone, gazetteer), language)
   const certain = new Set(listed.filter(({evidence}) => isPlace(evidence, CERTAIN)).map(({name}) => name))
   const people = new Set(listed.filter(({evidence}) => evidence.person || evidence.surname).map(({name}) => name))
@@ -105,6 +112,11 @@ function isBeside(words: Words, a: Found, b: Found, language: Language): boolean
   return a.range.from < b.range.from
     ? areListed(words, a.range, b.range, language)
     : areListed(words, b.range, a.range, language)
+}
+
+/** Looked at as if it did not stand inside the name of a body. */
+function outOfName(found: Found): Found {
+  return found.evidence.embedded ? {...found, evidence: {...found.evidence, embedded: false}} : found
 }
 
 function isPlace({score, person, embedded}: NameEvidence, needed: number): boolean {

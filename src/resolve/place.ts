@@ -3,6 +3,7 @@ import type {Words} from "../model/annotated.ts"
 import type {Gazetteer} from "../model/gazetteer.ts"
 import type {Toponym} from "../model/mention.ts"
 import type {Place, PlaceKind} from "../model/place.ts"
+import type {Tokens} from "../model/token.ts"
 import {ambiguous, known, unknown, type Resolution} from "../model/resolution.ts"
 import {candidatesOf, isTooLarge, kindFit, statedKind} from "./place-candidates.ts"
 import {distanceKm} from "./place-distance.ts"
@@ -14,6 +15,10 @@ interface Name {
   readonly stated: PlaceKind | undefined
   /** Wider places named right after it: "Paris, Texas". */
   readonly containers: readonly Name[]
+  /** Names right after which it stands as the wider place. */
+  readonly contents: readonly Name[]
+  /** The same name where it stands with its container. */
+  readonly placed: readonly Name[]
 }
 
 /** What the document is about, from the names resolved so far. */
@@ -61,32 +66,60 @@ export function resolvePlaces(
 /** Each round lets what was found of one name help the others; after two hardly anything changes. */
 const ROUNDS = 2
 
+interface NameInWork extends Name {
+  readonly toponyms: Toponym[]
+  readonly containers: NameInWork[]
+  readonly contents: NameInWork[]
+  readonly placed: NameInWork[]
+}
+
+/** Mentions of one name are one, but "Paris, Texas" and "Paris, Ontario" are two, and "Buffalo, New York" is not the city. */
 function groupNames(
   {tokens}: Words,
   toponyms: readonly Toponym[],
   gazetteer: Gazetteer,
   language: Language
 ): readonly Name[] {
-  const keyOf = (toponym: Toponym): string =>
-    `${toponym.name.toLowerCase()}/${toponym.adjective ? "adjective" : (statedKind(toponym, language) ?? "")}`
-  const groups = Map.groupBy(toponyms, keyOf)
-  const containers = new Map<string, Name[]>()
-  const names = new Map<string, Name>()
-  for (const [key, members] of groups) {
-    const candidates = candidatesOf(members[0]!, gazetteer, language)
-    const own: Name[] = []
-    containers.set(key, own)
-    names.set(key, {toponyms: members, candidates, stated: statedKind(members[0]!, language), containers: own})
-  }
-  for (let i = 0; i + 1 < toponyms.length; i++) {
-    const [inner, outer] = [toponyms[i]!, toponyms[i + 1]!]
-    const apart = outer.tokens.from - inner.tokens.to
-    const comma = apart === 1 && tokens.form[inner.tokens.to] === ","
-    if ((comma || apart === 0) && !outer.adjective && !inner.adjective) {
-      containers.get(keyOf(inner))!.push(names.get(keyOf(outer))!)
+  const names = new Map<string, NameInWork>()
+  const nameFor = (key: string, toponym: Toponym): NameInWork => {
+    let name = names.get(key)
+    if (!name) {
+      const candidates = candidatesOf(toponym, gazetteer, language)
+      name = {toponyms: [], candidates, stated: statedKind(toponym, language), containers: [], contents: [], placed: []}
+      names.set(key, name)
     }
+    name.toponyms.push(toponym)
+    return name
   }
+  const own = (toponym: Toponym): string =>
+    `${toponym.name.toLowerCase()}/${toponym.adjective ? "adjective" : (statedKind(toponym, language) ?? "")}`
+  const isInside = (i: number): boolean =>
+    i + 1 < toponyms.length && isContainer(tokens, toponyms[i]!, toponyms[i + 1]!)
+  const keys = toponyms.map((toponym, i) => {
+    if (isInside(i)) return `${own(toponym)} in ${own(toponyms[i + 1]!)}`
+    return i > 0 && isInside(i - 1) ? `${own(toponym)} around` : own(toponym)
+  })
+  const grouped = toponyms.map((toponym, i) => nameFor(keys[i]!, toponym))
+  toponyms.forEach((toponym, i) => {
+    if (!isInside(i)) return
+    grouped[i]!.containers.push(grouped[i + 1]!)
+    grouped[i + 1]!.contents.push(grouped[i]!)
+    const bare = names.get(own(toponym))
+    if (bare && bare.placed.at(-1) !== grouped[i]) bare.placed.push(grouped[i]!)
+  })
   return [...names.values()]
+}
+
+/** "Paris, Texas", "Kharkiv (Ukraine": nothing but a comma between, and both are names, not adjectives. */
+function isContainer(tokens: Tokens, inner: Toponym, outer: Toponym): boolean {
+  const apart = outer.tokens.from - inner.tokens.to
+  const joined = apart === 0 || (apart === 1 && tokens.form[inner.tokens.to] === ",")
+  return (
+    joined &&
+    !inner.adjective &&
+    !outer.adjective &&
+    tokens.sentence[inner.tokens.from] === tokens.sentence[outer.tokens.from]
+  )
 }
 
 const emptyScene: Scene = {votes: new Map(), countries: new Map(), regions: new Map(), total: 0, spots: []}
@@ -119,7 +152,17 @@ function regionOf({country, admin1}: Place): string | undefined {
 }
 
 /** Weights of the grounds, in powers of ten of people: a town in the country of the story may be that much smaller. */
-const WEIGHT = {kind: 4, otherKind: -3, country: 3, region: 2, near: 1.5, container: 8, notContained: -2}
+const WEIGHT = {
+  kind: 4,
+  otherKind: -3,
+  country: 3,
+  region: 2,
+  near: 1.5,
+  container: 8,
+  notContained: -2,
+  contains: 3,
+  placed: 4
+}
 /** A name alone means the country or the town rather than the unit around the town. */
 const KIND_PRIOR: Readonly<Record<PlaceKind, number>> = {
   country: 1.5,
@@ -132,12 +175,28 @@ const KIND_PRIOR: Readonly<Record<PlaceKind, number>> = {
 }
 const NEAR_KM = 120
 
-function rank(name: Name, scene: Scene, choices: ReadonlyMap<Name, readonly Scored[]> | undefined): readonly Scored[] {
-  const containers = name.containers.flatMap((outer) => (choices?.get(outer) ?? []).slice(0, 3).map(({place}) => place))
-  return name.candidates.map((place) => score(name, place, containers, scene)).sort((a, b) => b.score - a.score)
+/** Candidates of the names that stand beside a name, best first. */
+interface Beside {
+  readonly containers: readonly Place[]
+  readonly contents: readonly Place[]
+  readonly placed: readonly Place[]
 }
 
-function score(name: Name, place: Place, containers: readonly Place[], scene: Scene): Scored {
+/** Names beside a name that are looked at. */
+const MOST_BESIDE = 8
+
+function rank(name: Name, scene: Scene, choices: ReadonlyMap<Name, readonly Scored[]> | undefined): readonly Scored[] {
+  const likely = (names: readonly Name[], count: number): readonly Place[] =>
+    names.flatMap((other) => (choices?.get(other) ?? []).slice(0, count).map(({place}) => place))
+  const beside: Beside = {
+    containers: likely(name.containers.slice(0, MOST_BESIDE), 3),
+    contents: likely(name.contents.slice(0, MOST_BESIDE), 8),
+    placed: likely(name.placed.slice(0, MOST_BESIDE), 1)
+  }
+  return name.candidates.map((place) => score(name, place, beside, scene)).sort((a, b) => b.score - a.score)
+}
+
+function score(name: Name, place: Place, {containers, contents, placed}: Beside, scene: Scene): Scored {
   const grounds: {reason: string; weight: number}[] = []
   const add = (reason: string, weight: number): void => {
     if (weight !== 0) grounds.push({reason, weight})
@@ -153,6 +212,8 @@ function score(name: Name, place: Place, containers: readonly Place[], scene: Sc
     if (container) add(`lies in ${container.name}, named beside it`, WEIGHT.container)
     else if (containers.some(({kind}) => kind !== "settlement")) add("lies elsewhere", WEIGHT.notContained)
   }
+  if (contents.some((inner) => isWithin(inner, place))) add("holds a place named before it", WEIGHT.contains)
+  if (placed.includes(place)) add("is named with its region elsewhere in the report", WEIGHT.placed)
   const {country: countryShare, region: regionShare} = sharesOf(name, place, scene)
   add("lies in a country of the report", WEIGHT.country * Math.sqrt(countryShare))
   add(`lies in ${place.admin1}, as other places of the report do`, WEIGHT.region * Math.sqrt(regionShare))
