@@ -42,7 +42,12 @@ export function predictTime(
   return {id: row.id, timexes}
 }
 
-/** TimeML marks "2011" in "since 2011": an expression with parts gives its parts. */
+/**
+ * TimeML marks "2011" in "since 2011": an expression with parts gives its parts. It marks words of the calendar and the clock
+ * only: no names of wars, no "at that time".
+ */
 function singleTimes(time: TimeExpression): readonly TimeExpression[] {
-  return time.parts ? time.parts.flatMap(singleTimes) : [time]
+  if (time.parts) return time.parts.flatMap(singleTimes)
+  const isPronoun = time.meaning.kind === "reference" && time.meaning.to === "spoken"
+  return isPronoun || time.rule.endsWith("happening") ? [] : [time]
 }

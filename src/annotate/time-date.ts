@@ -46,7 +46,8 @@ function weekdayAndDate(scan: Scan, at: number): Reading | null {
   }
 }
 
-function weekdayAt(scan: Scan, at: number): number | null {
+/** A weekday's name; short forms that are words as well ("sat", "sun") need their full stop and capital. */
+export function weekdayAt(scan: Scan, at: number): number | null {
   const word = wordAt(scan, at)
   const weekday = scan.language.times.weekdays.get(word)
   if (weekday === undefined) return null

@@ -128,9 +128,9 @@ function ownersPeriod(scan: Scan, at: number): Reading | null {
 
 /** "early June", "mid-2014", "the end of last year", "late on 8 June", "early Sunday". */
 function periodPart(scan: Scan, at: number): Reading | null {
-  const {periodParts, definite} = scan.language.times
-  const found =
-    phraseAt(scan, at, periodParts) ?? (definite.has(wordAt(scan, at)) ? phraseAt(scan, at + 1, periodParts) : null)
+  const {periodParts, definite, article} = scan.language.times
+  const isCertain = definite.has(wordAt(scan, at)) && wordAt(scan, at + 1) !== article
+  const found = phraseAt(scan, at, periodParts) ?? (isCertain ? phraseAt(scan, at + 1, periodParts) : null)
   if (!found) return null
   const next = skipHyphen(scan, found.to)
   const time = extended(scan, next) ?? unitSpokenOf(scan, next) ?? nthOf(scan, next)

@@ -3,7 +3,7 @@ import type {Shift, Which} from "../languages/time-words.ts"
 import {ordinalAt} from "./number.ts"
 import {phraseAt, skipHyphen, tagAt, wordAt, type Scan} from "./scan.ts"
 import {lengthAt} from "./time-length.ts"
-import {monthAt} from "./time-date.ts"
+import {monthAt, weekdayAt} from "./time-date.ts"
 import {longestOf, type Reading, type Rule} from "./time-reading.ts"
 
 /** Times that count from another one: from the report's day or from the date the text spoke of last. */
@@ -44,7 +44,7 @@ interface Noun {
 }
 
 function nounMeaning(scan: Scan, at: number, which: Which): Noun | null {
-  const {units, unitPlurals, weekdays, seasons, dayParts} = scan.language.times
+  const {units, unitPlurals, seasons, dayParts} = scan.language.times
   const word = wordAt(scan, at)
   const unit = units.get(word)
   const isBareDay = unit === "day" && which.offset !== 0 && which.anchor === "publication"
@@ -64,8 +64,8 @@ function nounMeaning(scan: Scan, at: number, which: Which): Noun | null {
     }
   }
   const pick = {direction: which.offset, anchor: which.anchor}
-  const weekday = weekdays.get(word)
-  if (weekday !== undefined)
+  const weekday = weekdayAt(scan, at)
+  if (weekday !== null)
     return {meaning: {kind: "calendar", weekday, ...pick}, to: at + 1, what: "weekday", alone: false}
   const month = monthAt(scan, at, true)
   if (month)

@@ -8,8 +8,12 @@ export type Direction = "back" | "ahead" | "unclear"
 /** Steps up the tree, and tokens around a verb, that are looked at: enough for a clause, and bounded. */
 const reach = 8
 
-/** Where the verb that governs these tokens looks: "attacked on Sunday" back, "will meet on Sunday" ahead. */
+/**
+ * Where the verb that governs these tokens looks: "attacked on Sunday" back, "will meet on Sunday" ahead. "Sunday's ruling"
+ * leaves it open, whatever the verb of the ruling.
+ */
 export function directionOf(words: Words, range: TokenRange, language: Language): Direction {
+  if (words.tokens.tag[range.to] === "POS") return "unclear"
   const verb = governingVerb(words, range) ?? verbBefore(words, range) ?? verbAfter(words, range)
   if (verb === null) return futureWordBefore(words, range, language)
   const direction = directionOfVerb(words, verb, language)
@@ -57,18 +61,17 @@ function directionOfVerb(words: Words, verb: number, language: Language): Direct
   const {tokens, sentences} = words
   const from = Math.max(sentences[tokens.sentence[verb]!]!.from, verb - reach)
   const {future, futureHeads, perfect} = language.times
+  const tag = tokens.tag[verb]!
+  if (tag !== "VBD" && futureHeads.has(tokens.norm[verb]!)) return "ahead"
   for (let at = verb - 1; at >= from; at--) {
     const isHelper = tokens.head[at] === verb || at >= verb - 2
     if (!isHelper) continue
     if (future.has(tokens.norm[at]!) && !tokens.tag[at]!.startsWith("NNP")) return "ahead"
-    if (tokens.head[at] !== verb) continue
     if (tokens.tag[at] === "VBD") return "back"
-    if (tokens.tag[verb] === "VBN" && (tokens.tag[at] === "VBP" || tokens.tag[at] === "VBZ"))
+    if (tag === "VBN" && (tokens.tag[at] === "VBP" || tokens.tag[at] === "VBZ"))
       return perfect.has(tokens.lemma[at]!) ? "back" : "unclear"
   }
-  const tag = tokens.tag[verb]!
   if (tag === "VBD") return "back"
-  if (futureHeads.has(tokens.norm[verb]!)) return "ahead"
   return tag === "VB" && tokens.tag[verb - 1] === "TO" ? directionOfInfinitive(words, verb, language) : "unclear"
 }
 

@@ -94,7 +94,7 @@ export const times: TimeWords = {
     ["winter", "winter"],
     ["wintertime", "winter"]
   ]),
-  ordinary: new Set(["may", "march", "mar", "spring", "fall", "sun", "sat", "wed", "mon", "second"]),
+  ordinary: new Set(["may", "march", "mar", "jan", "spring", "fall", "sun", "sat", "wed", "mon", "second"]),
   units: new Map([
     ...Object.entries(units).map(([unit, name]) => [name, unit as TimeUnit] as const),
     ...Object.entries(unitPlurals)
@@ -404,7 +404,7 @@ export const times: TimeWords = {
   lengthOpeners: new Set(["for", "in", "over", "within", "after", "of"]),
   possessive: new Set(["'s", "'"]),
   age: new Set(["old"]),
-  future: new Set(["will", "'ll", "wo", "shall", "would", "could", "may", "might", "should", "going"]),
+  future: new Set(["will", "'ll", "wo", "shall", "would", "may", "might", "should", "going"]),
   perfect: new Set(["have"]),
   futureHeads: new Set([
     "scheduled",
