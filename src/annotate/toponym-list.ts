@@ -50,6 +50,8 @@ export function namesListedAfter(
   return joined ? found : []
 }
 
+const LONGEST_PLAIN = 2
+
 /** One or two capitalised words that are written like a name, not like an abbreviation, and neither a person's nor a title. */
 export function plainName(
   {tokens}: Words,
@@ -58,9 +60,9 @@ export function plainName(
   language: Language
 ): TokenRange | undefined {
   let to = from
-  while (to < sentence.to && isCapital(tokens.form[to]!)) to++
+  while (to < sentence.to && to - from <= LONGEST_PLAIN && isCapital(tokens.form[to]!)) to++
   const length = to - from
-  if (length === 0 || length > 2) return undefined
+  if (length === 0 || length > LONGEST_PLAIN) return undefined
   for (let i = from; i < to; i++) {
     const word = tokens.norm[i]!
     const plain =

@@ -1,6 +1,7 @@
 import type {Annotated} from "../model/annotated.ts"
 import type {Language} from "../languages/language.ts"
 import type {TokenRange} from "../model/span.ts"
+import {mentionsAround, mentionsIn} from "./actor-mentions.ts"
 import type {ActorContext} from "./actor-source.ts"
 
 /** How far back a pronoun or a bare role is followed, in sentences. */
@@ -29,11 +30,11 @@ export function antecedentOf(
 const VERB_REACH = 14
 
 /** The person in a range who speaks, or else the first one. */
-function speakingPerson({mentions, tokens}: Annotated, range: TokenRange, language: Language): TokenRange | undefined {
+function speakingPerson(annotated: Annotated, range: TokenRange, language: Language): TokenRange | undefined {
+  const {tokens} = annotated
   let first: TokenRange | undefined
-  for (const mention of mentions) {
-    if (mention.tokens.from >= range.to) break
-    if (mention.kind !== "name" || mention.category !== "person" || mention.tokens.from < range.from) continue
+  for (const mention of mentionsIn(annotated, range)) {
+    if (mention.kind !== "name" || mention.category !== "person") continue
     first ??= mention.tokens
     for (let i = mention.tokens.to; i < Math.min(range.to, mention.tokens.to + VERB_REACH); i++) {
       if (tokens.tag[i]!.startsWith("VB") && language.attribution.verbs.has(tokens.lemma[i]!)) return mention.tokens
@@ -42,30 +43,31 @@ function speakingPerson({mentions, tokens}: Annotated, range: TokenRange, langua
   return first
 }
 
+/** How far into a sentence its finite verb is looked for, in tokens. */
+const LONGEST_OPENING = 40
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 14
 
 /** The words before the first finite verb, when they name somebody: no pronoun, and a capital or a role among them. */
-function subjectOf({tokens, mentions}: Annotated, range: TokenRange, language: Language): TokenRange | undefined {
+function subjectOf(annotated: Annotated, range: TokenRange, language: Language): TokenRange | undefined {
+  const {tokens} = annotated
   let verb = range.from
-  while (verb < range.to && !/^(VB[DPZ]|MD)$/.test(tokens.tag[verb]!)) verb++
+  while (verb < range.to && verb - range.from < LONGEST_OPENING && !/^(VB[DPZ]|MD)$/.test(tokens.tag[verb]!)) verb++
   if (verb === range.to || verb === range.from) return undefined
-  const comma = tokens.form.indexOf(",", range.from)
-  const from = comma >= 0 && comma < verb - 1 && /^(IN|RB)$/.test(tokens.tag[range.from]!) ? comma + 1 : range.from
+  let comma = range.from
+  while (comma < verb && tokens.form[comma] !== ",") comma++
+  const from = comma < verb - 1 && /^(IN|RB)$/.test(tokens.tag[range.from]!) ? comma + 1 : range.from
   if (verb - from > LONGEST_SUBJECT || language.actors.pronouns.has(tokens.norm[from]!)) return undefined
-  const named = mentions.some(
-    (mention) =>
-      mention.kind !== "time" && mention.kind !== "quantity" && mention.tokens.from >= from && mention.tokens.to <= verb
-  )
+  const named = mentionsIn(annotated, {from, to: verb}).some(({kind}) => kind === "name" || kind === "toponym")
   const role = tokens.norm.slice(from, verb).some((word) => language.actors.roles.has(word))
   return named || role ? {from, to: verb} : undefined
 }
 
 /** The first, fullest mention of a person in the document: "Hotak" leads to "Sharif Hotak". */
 export function fullNameOf({annotated}: ActorContext, name: TokenRange): TokenRange {
-  const {tokens, mentions} = annotated
+  const {tokens} = annotated
   const surname = tokens.norm[name.to - 1]!
-  for (const mention of mentions) {
+  for (const mention of mentionsAround(annotated, name.from)) {
     if (mention.kind !== "name" || mention.category !== "person") continue
     const {from, to} = mention.tokens
     if (tokens.norm[to - 1] === surname && to - from > name.to - name.from) return mention.tokens

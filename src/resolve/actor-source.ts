@@ -1,3 +1,4 @@
+import {mentionsIn} from "./actor-mentions.ts"
 import type {ActorRole} from "../languages/actor-words.ts"
 import type {Language} from "../languages/language.ts"
 import type {Actor} from "../model/actor.ts"
@@ -76,13 +77,12 @@ function headOf({annotated, language}: ActorContext, range: TokenRange): SourceW
   return head
 }
 
-function personIn({mentions}: Annotated, range: TokenRange): TokenRange | null {
-  for (const mention of mentions) {
-    if (mention.tokens.from >= range.to) break
-    if (mention.kind !== "name" || mention.category !== "person" || mention.tokens.to <= range.from) continue
-    return {from: Math.max(range.from, mention.tokens.from), to: Math.min(range.to, mention.tokens.to)}
-  }
-  return null
+function personIn(annotated: Annotated, range: TokenRange): TokenRange | null {
+  const person = mentionsIn(annotated, range).find(
+    (mention) => mention.kind === "name" && mention.category === "person"
+  )
+  if (!person) return null
+  return {from: Math.max(range.from, person.tokens.from), to: Math.min(range.to, person.tokens.to)}
 }
 
 /** Two to four capitalised words that end a description, right after its head or a comma: "its director, Jamel Brown". */
@@ -145,9 +145,8 @@ interface Pointed {
 function stateIn(context: ActorContext, range: TokenRange): Pointed | undefined {
   const {annotated, table, gazetteer} = context
   let weak: Pointed | undefined
-  for (const mention of annotated.mentions) {
-    if (mention.tokens.from >= range.to) break
-    if (mention.kind !== "toponym" || mention.tokens.to <= range.from) continue
+  for (const mention of mentionsIn(annotated, range)) {
+    if (mention.kind !== "toponym") continue
     const place = mention.adjective ? gazetteer.findAdjective(mention.name) : likeliest(gazetteer.find(mention.name))
     const state = place && table.state(place.country)
     if (!state) continue

@@ -1,4 +1,6 @@
 import type {StateActor} from "../model/actor-table.ts"
+import type {Mention} from "../model/mention.ts"
+import {mentionsAround} from "./actor-mentions.ts"
 import type {ActorContext} from "./actor-source.ts"
 
 /**
@@ -6,13 +8,18 @@ import type {ActorContext} from "./actor-source.ts"
  * most up to there, or at all.
  */
 export function storyState(context: ActorContext, at: number): StateActor | undefined {
-  return mostNamed(context, at) ?? mostNamed(context, Infinity)
+  const mentions = mentionsAround(context.annotated, at)
+  return (
+    mostNamed(
+      context,
+      mentions.filter(({tokens}) => tokens.from < at)
+    ) ?? mostNamed(context, mentions)
+  )
 }
 
-function mostNamed({annotated, gazetteer, table}: ActorContext, before: number): StateActor | undefined {
+function mostNamed({gazetteer, table}: ActorContext, mentions: readonly Mention[]): StateActor | undefined {
   const counts = new Map<string, number>()
-  for (const mention of annotated.mentions) {
-    if (mention.tokens.from >= before) break
+  for (const mention of mentions) {
     if (mention.kind !== "toponym" || mention.anaphor) continue
     const place = mention.adjective ? gazetteer.findAdjective(mention.name) : gazetteer.find(mention.name)[0]
     if (place && place.country !== "XX") counts.set(place.country, (counts.get(place.country) ?? 0) + 1)

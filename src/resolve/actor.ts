@@ -5,6 +5,7 @@ import type {Annotated} from "../model/annotated.ts"
 import type {Gazetteer} from "../model/gazetteer.ts"
 import {known, unknown, type Resolution} from "../model/resolution.ts"
 import type {Span, TokenRange} from "../model/span.ts"
+import {mentionsAround, mentionsIn} from "./actor-mentions.ts"
 import {antecedentOf, descriptionAround, fullNameOf} from "./actor-reference.ts"
 import {readSource, textOf, type ActorContext, type SourceWords} from "./actor-source.ts"
 import {storyState} from "./actor-story.ts"
@@ -128,7 +129,7 @@ function resolveRole(context: ActorContext, words: SourceWords): Resolution<Acto
 /** The person of the report who is known to hold an office of a state: "the Russian president". */
 function holderOf({annotated, table}: ActorContext, head: number, state: StateActor): Actor | undefined {
   const office = annotated.tokens.norm[head]!
-  for (const mention of annotated.mentions) {
+  for (const mention of mentionsAround(annotated, head)) {
     if (mention.kind !== "name" || mention.category !== "person") continue
     const actor = table.find(textOf(annotated, mention.tokens)).find(({side}) => side === state.side)
     if (actor?.office?.toLowerCase() === office) return actor
@@ -191,13 +192,13 @@ export function isNamedSource(annotated: Annotated, source: Span, language: Lang
 const CAPITAL = /^\p{Lu}/u
 
 function isNamedRange(annotated: Annotated, range: TokenRange, language: Language, steps: number): boolean {
-  const {tokens, mentions} = annotated
+  const {tokens} = annotated
   const {pronouns, roles, complements, indefinite} = language.actors
   if (range.to - range.from === 1 && pronouns.has(tokens.norm[range.from]!)) {
     const antecedent = steps > 0 ? antecedentOf({annotated, language}, range.from) : undefined
     return antecedent === undefined || isNamedRange(annotated, antecedent, language, steps - 1)
   }
-  const inside = mentions.filter((mention) => mention.tokens.from >= range.from && mention.tokens.to <= range.to)
+  const inside = mentionsIn(annotated, range)
   if (inside.some((mention) => mention.kind === "name" && mention.category === "person")) return true
   let head = -1
   for (let i = range.from; i < range.to && !(head >= 0 && complements.has(tokens.norm[i]!)); i++) {

@@ -91,7 +91,7 @@ export function readGazetteerFile(bytes: Uint8Array): GazetteerColumns {
     column.set(name, bytes.subarray(at, end))
     at = end
   }
-  const text = (name: ColumnName): string => decoder.decode(column.get(name)!)
+  const text = (name: ColumnName): string => decoder.decode(column.get(name))
   const words = (name: ColumnName): Uint16Array => readSteps(column.get(name)!)
   return {
     header,

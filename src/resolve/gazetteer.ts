@@ -104,7 +104,7 @@ function indexNames(columns: GazetteerColumns): NameIndex {
   }
 
   const startOf = (entry: number): number => (entry === 0 ? 0 : ends[entry - 1]! + 1)
-  const nameOf = (entry: number): string => text.slice(startOf(entry), ends[entry]!)
+  const nameOf = (entry: number): string => text.slice(startOf(entry), ends[entry])
   const rowOf = (entry: number): number => (entry < ownCount ? entry : alias[entry - ownCount]!)
 
   function entriesNamed(name: string): {entries: readonly number[]; exact: boolean} {
