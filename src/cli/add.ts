@@ -3,7 +3,7 @@ import type {Ledger} from "../store/ledger.ts"
 import type {ClaimlineError} from "../model/errors.ts"
 import {countWording} from "../write/wording.ts"
 import {complain} from "./complain.ts"
-import {loadEngine} from "./engine.ts"
+import {runEngine} from "./engine.ts"
 import {exitCodes, outcomeCode, type ExitCode} from "./exit-codes.ts"
 import {findInputs, type Input} from "./inputs.ts"
 import {ledgerFiles, ledgerPath, withLedger, type LedgerOptions} from "./ledger.ts"
@@ -73,24 +73,24 @@ async function addAll(
 }
 
 async function addOne(ledger: Ledger, item: ReadItem, tally: Tally): Promise<void> {
-  if (item.kind === "failure") {
-    tally.failed++
-    if (tally.failures.length < mostListedFailures) tally.failures.push(item.error)
-    return
-  }
-  if (await ledger.has(item.document.id)) {
+  if (item.kind === "document" && (await ledger.has(item.document.id))) {
     tally.known++
     return
   }
-  const reading = (await loadEngine())(item.document, item.notes)
-  const outcome = await ledger.add(reading, new Date().toISOString())
+  const read = await runEngine(item)
+  if (read.kind === "failure") {
+    tally.failed++
+    if (tally.failures.length < mostListedFailures) tally.failures.push(read.error)
+    return
+  }
+  const outcome = await ledger.add(read.reading, new Date().toISOString())
   if (outcome.kind === "known") {
     tally.known++
     return
   }
   tally.added++
-  tally.claims += reading.claims.length
-  if (reading.notes.some((note) => note.code === "language-not-read")) tally.unread++
+  tally.claims += read.reading.claims.length
+  if (read.reading.notes.some((note) => note.code === "language-not-read")) tally.unread++
 }
 
 function totalBytes(inputs: readonly Input[]): number {

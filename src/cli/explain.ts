@@ -2,7 +2,7 @@ import {ClaimlineError} from "../model/errors.ts"
 import type {Reading} from "../model/reading.ts"
 import {writeExplanation} from "../write/explain.ts"
 import {complain} from "./complain.ts"
-import {loadEngine} from "./engine.ts"
+import {runEngine} from "./engine.ts"
 import {exitCodes, outcomeCode, type ExitCode} from "./exit-codes.ts"
 import {findInputs} from "./inputs.ts"
 import {reportsOf, type ReportOptions} from "./reports.ts"
@@ -13,13 +13,13 @@ export async function explain(path: string, claim: string | undefined, options: 
   let done = 0
   let failed = 0
   for await (const item of reportsOf(await findInputs([path]), options)) {
-    if (item.kind === "failure") {
+    const read = await runEngine(item)
+    if (read.kind === "failure") {
       failed++
-      complain(item.error)
+      complain(read.error)
       continue
     }
-    const reading = (await loadEngine())(item.document, item.notes)
-    await print((done > 0 ? "\n" : "") + explanationOf(reading, claim))
+    await print((done > 0 ? "\n" : "") + explanationOf(read.reading, claim))
     done++
   }
   return outcomeCode(done, failed)

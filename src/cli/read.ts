@@ -2,7 +2,7 @@ import {basename, extname} from "node:path"
 import type {Document} from "../model/document.ts"
 import type {Reading} from "../model/reading.ts"
 import {complain} from "./complain.ts"
-import {loadEngine} from "./engine.ts"
+import {runEngine} from "./engine.ts"
 import {outcomeCode, type ExitCode} from "./exit-codes.ts"
 import {findInputs} from "./inputs.ts"
 import {reportsOf, type ReportOptions} from "./reports.ts"
@@ -23,13 +23,13 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
   let done = 0
   let failed = 0
   for await (const item of reportsOf(await findInputs(paths), options)) {
-    if (item.kind === "failure") {
+    const read = await runEngine(item)
+    if (read.kind === "failure") {
       failed++
-      complain(item.error)
+      complain(read.error)
       continue
     }
-    const reading = (await loadEngine())(item.document, item.notes)
-    await print((done > 0 && options.as === "text" ? separator() : "") + write(reading))
+    await print((done > 0 && options.as === "text" ? separator() : "") + write(read.reading))
     done++
   }
   return outcomeCode(done, failed)

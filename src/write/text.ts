@@ -105,7 +105,7 @@ function incidentLines(reading: Reading, width: number, paint: Paint): readonly 
 }
 
 function incidentPieces(
-  {type, claims, contested, silent}: Incident,
+  {type, claims, contested, silent, unheard}: Incident,
   numberOf: ReadonlyMap<ClaimId, number>
 ): readonly Piece[] {
   const numbers = claims.flatMap((id) => numberOf.get(id) ?? []).sort((a, b) => a - b)
@@ -114,7 +114,8 @@ function incidentPieces(
     piece("words", (type ?? "no event").replaceAll("-", " ")),
     piece("fact", `: ${numbers.length === 1 ? "claim" : "claims"} ${numbers.join(", ")}`),
     ...(contested ? [piece("fact", " · "), piece("warning", "contested")] : []),
-    ...(silent.length > 0 ? [piece("fact", ` · silent: ${silent.join(", ")}`)] : [])
+    ...(silent.length > 0 ? [piece("fact", ` · silent: ${silent.join(", ")}`)] : []),
+    ...(unheard.length > 0 ? [piece("fact", ` · not heard: ${unheard.join(", ")}`)] : [])
   ]
 }
 

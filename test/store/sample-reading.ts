@@ -39,6 +39,7 @@ export function sampleReading(source: Partial<DocumentSource> = {}): Reading {
       claims: [claim.id],
       contested: index === 0,
       silent: [],
+      unheard: [],
       because: []
     })),
     notes: [{code: "place-unknown", message: "No table knows Loren.", span: find(document, "Loren")}],
