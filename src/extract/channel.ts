@@ -24,7 +24,36 @@ export function channelOf(clauses: Clauses, voice: Voice): string | null {
     if (match.kind === "medium") return match.name
     occasion ??= describeOccasion(clauses, match, i)
   }
-  return toldOutlet(clauses, voice) ?? occasion
+  return toldOutlet(clauses, voice) ?? occasion ?? sourceAsChannel(clauses, voice)
+}
+
+/** "The report says", "a Telegram channel claims": the source is a document or a medium itself. */
+function sourceAsChannel(clauses: Clauses, {source}: Voice): string | null {
+  if (!source) return null
+  const {tag, relation} = clauses.words.tokens
+  for (let i = source.from; i < source.to; i++) {
+    const match = tag[i]!.startsWith("NNP") && i + 1 < source.to ? undefined : channelAt(clauses, i)
+    if (!match) continue
+    const last = i + match.words.length - 1
+    if (
+      match.kind === "medium" ||
+      (relation[last] !== "compound" && (last === source.to - 1 || !/^(NN|POS)/.test(tag[last + 1]!)))
+    )
+      return match.name
+  }
+  return null
+}
+
+/** The name of a voice that relays another one, as its channel; a pronoun or a mere description is none. */
+export function relayChannel({words}: Clauses, relay: Voice, relayed: Voice): string | null {
+  const {source} = relay
+  if (!source || (relayed.source && source.from === relayed.source.from)) return null
+  const {tokens, document} = words
+  let {from} = source
+  while (from < source.to - 1 && tokens.tag[from] === "DT") from++
+  for (let i = from; i < source.to; i++)
+    if (tokens.tag[i]!.startsWith("NNP")) return spanText(document.text, rangeSpan(tokens, {from, to: source.to}))
+  return null
 }
 
 /**
@@ -124,7 +153,8 @@ function toldOutlet(clauses: Clauses, voice: Voice): string | null {
 
 function isPerson({words}: Clauses, range: TokenRange): boolean {
   const span = rangeSpan(words.tokens, range)
-  const isTitled = words.tokens.tag[range.from] === "NNP" && words.tokens.relation[range.from] === "nmod"
+  // "President Marek": the parser hangs a title from the name as a modifier.
+  const isTitled = range.to - range.from > 1 && words.tokens.relation[range.from] === "nmod"
   return (
     isTitled || mentionsFrom(words, span).some((mention) => mention.kind === "name" && mention.category === "person")
   )

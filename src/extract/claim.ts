@@ -4,13 +4,13 @@ import {claimId, type AttributionInWords, type ClaimInWords, type Directness} fr
 import type {Quantity} from "../model/mention.ts"
 import type {Note, Noted} from "../model/note.ts"
 import type {Provenance} from "../model/provenance.ts"
-import {contains, spanText, type Span, type TokenRange} from "../model/span.ts"
+import {contains, type Span, type TokenRange} from "../model/span.ts"
 import {rangeSpan} from "../model/token.ts"
 import {buildArcs} from "./arcs.ts"
 import {findVoices, type AttributionModels} from "./attribution.ts"
 import {isBackground} from "./background.ts"
 import {carryChannels} from "./carried-channel.ts"
-import {channelOf, reportOccasion} from "./channel.ts"
+import {channelOf, relayChannel, reportOccasion} from "./channel.ts"
 import {partitionByVoice, type VoicedProposition} from "./chain.ts"
 import type {Clauses} from "./clause-rules.ts"
 import {buildColumns} from "./columns.ts"
@@ -96,14 +96,15 @@ function describeVoices(
   voices: readonly Voice[],
   occasion: string | null
 ): readonly AttributionInWords[] {
-  const {tokens, document} = clauses.words
+  const {tokens} = clauses.words
   const described: AttributionInWords[] = []
+  let relay: Voice | undefined
   for (const voice of voices) {
     if (!voice.source) continue
-    const relay = described.at(-1)
-    const channel = channelOf(clauses, voice) ?? (relay ? spanText(document.text, relay.source) : occasion)
+    const channel = channelOf(clauses, voice) ?? (relay ? relayChannel(clauses, relay, voice) : occasion)
     const cue = voice.cue.length > 0 ? rangeSpan(tokens, {from: voice.cue[0]!, to: voice.cue.at(-1)! + 1}) : null
     described.push({source: rangeSpan(tokens, voice.source), cue, channel})
+    relay = voice
   }
   return described
 }
