@@ -29,6 +29,27 @@ export function resolveActor(
   return resolveRange({annotated, language, table, gazetteer}, range, MOST_STEPS)
 }
 
+/**
+ * Who takes part in an event: as `resolveActor`, but a country or capital that acts or is acted on is the state itself,
+ * not its government ("Turkey began an offensive").
+ */
+export function resolveParticipant(
+  annotated: Annotated,
+  words: Span,
+  language: Language,
+  table: ActorTable,
+  gazetteer: Gazetteer
+): Resolution<Actor> {
+  const range = tokensWithin(annotated, words)
+  if (range.to === range.from) return unknown("there are no words")
+  const {bare, state} = readSource({annotated, language, table, gazetteer}, range)
+  if (bare === "place" && state) {
+    const {name, kind, side} = state
+    return known({name, kind, side}, "a country or capital that takes part is its state")
+  }
+  return resolveActor(annotated, words, language, table, gazetteer)
+}
+
 function tokensWithin({tokens}: Annotated, {start, end}: Span): TokenRange {
   let low = 0
   let high = tokens.length

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest"
 import {loadKnowledge} from "../../src/knowledge.ts"
 import type {Actor} from "../../src/model/actor.ts"
 import {knownValue} from "../../src/model/resolution.ts"
-import {actorCode, isNamedSource, resolveActor} from "../../src/resolve/actor.ts"
+import {actorCode, isNamedSource, resolveActor, resolveParticipant} from "../../src/resolve/actor.ts"
 import {annotateText, spanOf} from "../data/report.ts"
 
 const {language, actors, gazetteer} = loadKnowledge()
@@ -65,6 +65,14 @@ describe("who is behind the words", () => {
   test("nobody fits a pronoun at the beginning of a text", () => {
     expect(actorIn("[He] said nothing.")).toBeUndefined()
   })
+})
+
+test("in an event a country is its state, others are who they are as sources", () => {
+  const words = annotateText("Turkey attacked the Syrian army near Azaz.")
+  const who = (text: string): Actor | undefined =>
+    knownValue(resolveParticipant(words, spanOf(words, text), language, actors, gazetteer))
+  expect(who("Turkey")).toMatchObject({name: "Turkey", kind: "state", side: "TUR"})
+  expect(who("the Syrian army")?.side).toBe("SYR")
 })
 
 describe("named or not", () => {
