@@ -61,8 +61,21 @@ function isCounted(scan: Scan, head: number, amount: Amount): boolean {
   const lemma = lemmaOf(scan, head)
   if (amount.kind === "none") return people.has(lemma)
   if (amount.value === 1 && of.has(wordAt(scan, amount.to))) return nearHarm(scan, amount.to - 1, head)
-  if (amount.kind !== "article") return true
+  if (amount.kind !== "article") return amount.value === 1 || isPlural(scan, head)
   return countedAlone.has(lemma) && nearHarm(scan, amount.to - 1, head)
+}
+
+/** Several of something stand in the plural, but for words that have none and compounds ("a 25-man unit"). */
+function isPlural(scan: Scan, head: number): boolean {
+  const {people, sameAs} = scan.language.quantities
+  const tag = tagAt(scan, head)
+  if (tag !== "NN") return true
+  return (
+    people.has(lemmaOf(scan, head)) ||
+    sameAs.has(wordAt(scan, head)) ||
+    isHyphen(wordAt(scan, head - 1)) ||
+    isHyphen(wordAt(scan, head - 2))
+  )
 }
 
 /** True when a word of harm or rescue stands in reach of a noun phrase: "a soldier was killed". */

@@ -230,6 +230,7 @@ export const quantities: QuantityWords = {
     ["remains", "bodies"],
     ["body", "bodies"],
     ["corpses", "bodies"],
+    ["aircraft", "aircraft"],
     ["plane", "aircraft"],
     ["planes", "aircraft"],
     ["jets", "aircraft"],
@@ -242,7 +243,7 @@ export const quantities: QuantityWords = {
   befalls: new Set(
     (
       "killed kill killing dead died die dies wounded injured injuring wounding hurt missing displaced evacuated arrested detained captured executed " +
-      "abducted kidnapped fled flee hospitalised hospitalized rescued freed released slain perished lived live living remained homeless fighting"
+      "abducted kidnapped fled flee hospitalised hospitalized rescued freed released slain perished lived live living remained residing inhabited homeless"
     ).split(" ")
   ),
   countedAlone: new Set(
