@@ -10,6 +10,8 @@ export interface CodedEvent<Told extends EventInWords = EventInWords> {
   readonly acled: string | null
   /** The event that was coded, whose roles give actor and target; absent where none was told. */
   readonly event?: Told
+  /** The act that led to it, where the codes are that act's. */
+  readonly cause?: Told
 }
 
 /** What else decides about a claim's code. */
@@ -49,7 +51,7 @@ function codeAct<Told extends EventInWords>(
     type: codes.plover.type,
     mode: byMode(codes.ploverModes, coded.mode, codes.plover.mode),
     acled: happened ? acledOf(coded, codes, onOwnSoil) : null,
-    event: cause ? {...event, roles: {...cause.roles, ...event.roles}} : event
+    ...(cause ? {event: {...event, roles: {...cause.roles, ...event.roles}}, cause} : {event})
   }
 }
 
@@ -73,19 +75,42 @@ function isViolentAct(event: EventInWords): boolean {
   return type?.nature === "act" && type.codes.plover.type === "ASSAULT" && !event.negated
 }
 
+/** Violence told by its effect alone, or as an attack or strike that leaves open what it was done with. */
+export function isUnspecificViolence({type, event, cause}: CodedEvent): boolean {
+  const told = cause ?? event
+  if (type !== "ASSAULT" || !told || told.tense === "future" || told.tense === "hypothetical") return false
+  return isUnspecific(told)
+}
+
+/** Violence of which the words say what kind it is; that ground changes hands is what it leads to. */
+export function isKindOfViolence({type, event, cause}: CodedEvent): boolean {
+  const told = cause ?? event
+  return (
+    type === "ASSAULT" && told !== undefined && !isUnspecific(told) && told.type !== "capture" && told.type !== "loss"
+  )
+}
+
+function isUnspecific({type, mode}: EventInWords): boolean {
+  return mode === null && (eventType(type)?.nature === "effect" || type === "ground-assault")
+}
+
 /** Codes for what is done by saying it, where that and not the content is the event. */
 function codeByStance(
   stance: Stance,
   told: string,
   event: EventInWords | undefined
-): Omit<CodedEvent, "event"> | undefined {
+): Omit<CodedEvent, "event" | "cause"> | undefined {
   switch (stance) {
     case "demands":
       return {type: "REQUEST", mode: requestMode(event), acled: null}
     case "rejects":
       return {type: "REJECT", mode: null, acled: null}
     case "threatens":
-      return {type: "THREATEN", mode: told === "ASSAULT" || told === "STATE" ? "violence" : null, acled: null}
+      return {
+        type: "THREATEN",
+        mode: event?.type === "threat" && event.mode !== null ? event.mode : "violence",
+        acled: null
+      }
     case "accuses":
       return told === "ASSAULT" || told === "COERCE"
         ? undefined
