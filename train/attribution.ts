@@ -298,7 +298,7 @@ function voiceOfClaim({clauses}: TrainingText, claim: GoldClaim): Voice | undefi
     source: source ?? null,
     cue,
     content: tokensIn(clauses.words, claim.content),
-    silent: false,
+    kind: "spoken",
     provenance: {by: "gold"}
   }
 }

@@ -49,7 +49,8 @@ const safeRules: ReadonlySet<string> = new Set(["rule:according-to", "rule:by-ag
 /** Rules precise enough to stand where the model saw no cue at all: a core word with a source and a clause of its own. */
 function isSafe({columns}: Clauses, voice: Voice): boolean {
   if (voice.source === null || !safeRules.has(voice.provenance.by)) return false
-  return voice.provenance.by === "rule:according-to" || columns.strength[voice.cue[0]!] === 2
+  const {by} = voice.provenance
+  return by === "rule:according-to" || by === "rule:by-agent" || columns.strength[voice.cue[0]!] === 2
 }
 
 function byCue(a: Voice, b: Voice): number {
@@ -102,7 +103,7 @@ function readVoice(context: VoiceContext, cue: CueTokens, labeller: Labeller): V
     source: firstStretch(source),
     cue,
     content,
-    silent: false,
+    kind: "spoken",
     provenance: {by: "model:voice", because: `sure to ${sureness.toFixed(2)}`}
   }
 }

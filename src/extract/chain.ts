@@ -15,19 +15,18 @@ export interface VoicedProposition {
   readonly confidence: number
 }
 
-/** Gives each proposition its voices; silence and propositions of two voices become claims of their own. */
+/** Gives each proposition its voices; what a rule has found whole becomes claims of its own. */
 export function partitionByVoice(
   clauses: Clauses,
   propositions: readonly Proposition[],
   voices: readonly Voice[]
 ): readonly VoicedProposition[] {
   const index = indexVoices(clauses, voices)
-  const silences = voices.filter((voice) => voice.silent).map((voice) => voicedSilence(voice))
+  const whole = voices.filter(({kind}) => kind !== "spoken").map(wholeVoice)
   const spoken: VoicedProposition[] = []
   for (const proposition of propositions) {
     const range = trimProposition(clauses, proposition)
-    if (range.to <= range.from || !isBody(clauses, range) || silences.some((silence) => covers(silence.range, range)))
-      continue
+    if (range.to <= range.from || !isBody(clauses, range) || whole.some((other) => covers(other.range, range))) continue
     const own = voicesOf(clauses, range, index)
     const found = own.length > 0 ? own : [sharedVoice(clauses, range, index) ?? continuedVoice(clauses, range, index)]
     for (const voice of found) {
@@ -40,20 +39,21 @@ export function partitionByVoice(
       })
     }
   }
-  return [...spoken, ...silences].sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to)
+  return [...spoken, ...whole].sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to)
 }
 
 function roundConfidence(value: number): number {
   return Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
 }
 
-function voicedSilence(voice: Voice): VoicedProposition {
+/** What a rule has found whole needs no splitting. */
+function wholeVoice(voice: Voice): VoicedProposition {
   const range = {from: voice.content[0]!, to: voice.content.at(-1)! + 1}
   return {range, voice, outer: [], probability: 1, confidence: 0.9}
 }
 
-function covers(silence: TokenRange, range: TokenRange): boolean {
-  const shared = Math.min(silence.to, range.to) - Math.max(silence.from, range.from)
+function covers(whole: TokenRange, range: TokenRange): boolean {
+  const shared = Math.min(whole.to, range.to) - Math.max(whole.from, range.from)
   return shared > 0.5 * (range.to - range.from)
 }
 
@@ -94,7 +94,7 @@ function indexVoices({words}: Clauses, voices: readonly Voice[]): VoiceIndex {
 /** The innermost voice whose content covers most of the proposition; several where two parties say the same words. */
 function voicesOf({words}: Clauses, range: TokenRange, index: VoiceIndex): readonly Voice[] {
   const candidates = (index.bySentence.get(words.tokens.sentence[range.from]!) ?? []).filter(
-    (voice) => !voice.silent && shareCovered(index, voice, range) >= 0.5
+    (voice) => voice.kind === "spoken" && shareCovered(index, voice, range) >= 0.5
   )
   if (candidates.length === 0) return []
   const smallest = Math.min(...candidates.map((voice) => voice.content.length))
@@ -120,7 +120,7 @@ function outerVoices(inner: Voice, index: VoiceIndex): readonly Voice[] {
   const anchor = inner.cue[0]
   if (anchor === undefined) return []
   return index.voices
-    .filter((voice) => voice !== inner && !voice.silent && index.contents.get(voice)!.has(anchor))
+    .filter((voice) => voice !== inner && voice.kind === "spoken" && index.contents.get(voice)!.has(anchor))
     .sort((a, b) => b.content.length - a.content.length)
     .slice(0, 2)
 }
@@ -136,7 +136,7 @@ function sharedVoice(clauses: Clauses, range: TokenRange, index: VoiceIndex): Vo
   if (relation[root] !== "conj" || arcs.child(root, "nsubj") !== undefined) return undefined
   const first = head[root]!
   const voice = (index.bySentence.get(sentence[root]!) ?? []).find(
-    (other) => !other.silent && index.contents.get(other)!.has(first)
+    (other) => other.kind === "spoken" && index.contents.get(other)!.has(first)
   )
   return voice && {...voice, provenance: {by: "rule:shared-clause", because: "coordinated with a clause of this voice"}}
 }
@@ -158,7 +158,7 @@ function continuedVoice(clauses: Clauses, range: TokenRange, index: VoiceIndex):
   let bestDistance = Infinity
   for (let other = sentence - 3; other <= sentence + 3; other++) {
     for (const voice of index.bySentence.get(other) ?? []) {
-      if (voice.silent || !voice.source) continue
+      if (voice.kind !== "spoken" || !voice.source) continue
       const shared = voice.content.some(
         (i) => tokens.quotation[i]! >= 0 && (tokens.quotation[i] === own || tokens.quotation[i] === before)
       )

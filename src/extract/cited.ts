@@ -8,7 +8,8 @@ import type {Voice} from "./voice.ts"
  */
 export function creditCited(clauses: Clauses, voices: readonly Voice[]): Voice[] {
   return voices.map((voice) => {
-    const cited = voice.silent || voice.cue.length === 0 || !voice.source ? undefined : citedBy(clauses, voice)
+    const cited =
+      voice.kind !== "spoken" || voice.cue.length === 0 || !voice.source ? undefined : citedBy(clauses, voice)
     if (!cited) return voice
     return {
       ...voice,

@@ -66,7 +66,7 @@ function describeClaim(
   const provenance: Provenance[] = [
     {by: "model:proposition", because: `sure to ${proposition.probability.toFixed(2)}`},
     ...(voice ? [voice.provenance] : []),
-    voice?.silent
+    voice?.kind === "silent"
       ? {by: "rule:silence", because: "no-comment"}
       : {by: "model:stance", because: `${stance}, sure to ${probability.toFixed(2)}`}
   ]

@@ -36,17 +36,17 @@ function verbVoice(clauses: Clauses, verb: number): Voice | undefined {
   if (!cue || cue.class === "show") return undefined
   const agent = agentOf(clauses, verb)
   const source = agent ?? sourceOf(clauses, verb)
-  const content = agent ? passiveContent(clauses, verb) : verbContent(clauses, verb, cue.class)
+  const content = agent ? passiveContent(clauses, verb, agent) : verbContent(clauses, verb, cue.class)
   if (!content) return undefined
   // A weak word needs a whole clause or a quotation to count: "called the mayor" is no claim, "called it a lie" may be.
-  if (cue.strength === "weak" && !content.clausal) return undefined
+  if (cue.strength === "weak" && !content.clausal && !(agent && judgingClasses.has(cue.class))) return undefined
   if (!source && !content.clausal) return undefined
   const cueTokens = agent ? [verb, agent.from - 1] : [verb]
   return {
     source: source ?? null,
     cue: cueTokens,
     content: withoutTokens(content.range, [source, ...cueTokens.map((i) => ({from: i, to: i + 1}))]),
-    silent: false,
+    kind: "spoken",
     provenance: {by: agent ? "rule:by-agent" : `rule:${content.rule}`, because: words.tokens.form[verb]!}
   }
 }
@@ -110,17 +110,20 @@ function agentOf({words, arcs, language}: Clauses, verb: number): TokenRange | u
   return undefined
 }
 
-/** "The demands were described by X as Y": all but the verb and its agent; of a bare participle, the noun it hangs from too. */
-function passiveContent(clauses: Clauses, verb: number): FoundContent | undefined {
-  const {words, arcs} = clauses
+/**
+ * "The demands were described by X as Y" says Y; "the claim was dismissed by X" says something of the claim. Without a subject or a
+ * name nothing is said: "a report published by X".
+ */
+function passiveContent({words, arcs, language}: Clauses, verb: number, agent: TokenRange): FoundContent | undefined {
+  const {norm} = words.tokens
+  const {to} = arcs.hull(verb)
+  const naming = language.attribution.namingPrepositions
+  if (naming.has(norm[agent.to] ?? "") && agent.to + 1 < to)
+    return {range: {from: agent.to + 1, to}, rule: "by-agent", clausal: true}
   const subject = arcs.child(verb, "nsubj:pass", "nsubj")
-  const {from, to} = arcs.hull(verb)
-  if (subject !== undefined) return {range: {from: arcs.hull(subject).from, to}, rule: "by-agent", clausal: true}
-  if (words.tokens.relation[verb] === "acl") {
-    const head = words.tokens.head[verb]!
-    return {range: {from: Math.min(arcs.hull(head).from, from), to}, rule: "by-agent", clausal: false}
-  }
-  return undefined
+  return subject === undefined
+    ? undefined
+    : {range: {from: arcs.hull(subject).from, to}, rule: "by-agent", clausal: false}
 }
 
 const objectClasses: ReadonlySet<CueClass> = new Set<CueClass>([
@@ -135,12 +138,16 @@ const objectClasses: ReadonlySet<CueClass> = new Set<CueClass>([
   "predict",
   "assess"
 ])
+/** Words that judge what they are about: in the passive, their agent is a voice even without a clause. */
+const judgingClasses: ReadonlySet<CueClass> = new Set<CueClass>(["deny", "accuse", "reject"])
 const infinitiveClasses: ReadonlySet<CueClass> = new Set<CueClass>(["demand", "promise", "threaten", "reject", "say"])
 
 function verbContent(clauses: Clauses, verb: number, cueClass: CueClass): FoundContent | undefined {
   const {words, arcs} = clauses
   const clause = arcs.child(verb, "ccomp")
   if (clause !== undefined) return {range: extendToEnd(clauses, arcs.hull(clause), verb), rule: "clause", clausal: true}
+  const told = toldClause(clauses, verb)
+  if (told) return told
   const framed = framedContent(clauses, verb)
   if (framed) return framed
   const quoted = quotationBeside(clauses, verb)
@@ -165,6 +172,21 @@ function verbContent(clauses: Clauses, verb: number, cueClass: CueClass): FoundC
     return {range: {from, to}, rule: "object", clausal: cueClass === "accuse"}
   }
   return undefined
+}
+
+/** "Told residents that the bridge was mined": the parser hangs the clause from the listener. */
+function toldClause({words, arcs, language}: Clauses, verb: number): FoundContent | undefined {
+  const listener = arcs.child(verb, "iobj", "obj")
+  if (listener === undefined) return undefined
+  const clause = arcs.children(listener).find((c) => {
+    const mark = arcs.child(c, "mark")
+    return (
+      hasRelation(words.tokens.relation[c]!, "acl") &&
+      mark !== undefined &&
+      language.attribution.complementisers.has(words.tokens.norm[mark]!)
+    )
+  })
+  return clause === undefined ? undefined : {range: arcs.hull(clause), rule: "clause", clausal: true}
 }
 
 function isOblique({tokens}: Words, i: number): boolean {
@@ -229,7 +251,7 @@ function nounVoice(clauses: Clauses, noun: number): Voice | undefined {
     source: owner ?? null,
     cue: [noun],
     content: withoutTokens(arcs.hull(content), [owner]),
-    silent: false,
+    kind: "spoken",
     provenance: {by: "rule:noun", because: words.tokens.form[noun]!}
   }
 }
@@ -298,7 +320,7 @@ function prepositionVoice(clauses: Clauses, i: number): Voice | undefined {
     source,
     cue,
     content: withoutTokens(content, [{from: i, to: source.to}]),
-    silent: false,
+    kind: "spoken",
     provenance: {by: "rule:according-to", because: match.join(" ")}
   }
 }

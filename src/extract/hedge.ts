@@ -16,8 +16,9 @@ export function hedgeOf(
   labeller: Labeller
 ): Hedge {
   const {best} = labeller.label(hedgeSequence(clauses, proposition, voice))
-  if (best[0] === 0) return "none"
-  return isConditional(clauses, proposition) ? "conditional" : "hedged"
+  const conditional = isConditional(clauses, proposition)
+  if (best[0] === 0) return conditional && isUnreal(clauses, proposition) ? "conditional" : "none"
+  return conditional ? "conditional" : "hedged"
 }
 
 /** How far before the proposition a word of doubt still bears on it, in tokens. */
@@ -68,6 +69,14 @@ function doubtKind({words, language}: Clauses, i: number): string | undefined {
   if (tag.startsWith("N") && hedges.nouns.has(lemma)) return "noun"
   if (conditions.has(norm)) return "condition"
   return negations.has(norm) ? "negation" : undefined
+}
+
+/** "Would resume if": under a condition, what would be is not said to be. */
+function isUnreal({words, language}: Clauses, {from, to}: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (words.tokens.tag[i] === "MD" && language.attribution.futures.has(words.tokens.norm[i]!)) return true
+  }
+  return false
 }
 
 /** A condition inside the proposition, or one in the same sentence that its clause hangs on. */

@@ -19,7 +19,7 @@ export function findReciprocal(clauses: Clauses): readonly Voice[] {
         source,
         cue: found.cue,
         content: tokensOf(found.content),
-        silent: false,
+        kind: "reciprocal",
         provenance: {by: "rule:reciprocal", because: found.cue.map((k) => clauses.words.tokens.form[k]).join(" ")}
       })
     }
@@ -37,19 +37,17 @@ function reciprocalNoun(clauses: Clauses, noun: number): Exchange | undefined {
   const {words, arcs, language} = clauses
   const {tag, lemma, norm, relation} = words.tokens
   if (!tag[noun]!.startsWith("NN") || !findCueWord(language.attribution, lemma[noun]!, tag[noun]!)) return undefined
-  const {reciprocalMarks, betweenWords, topicPrepositions} = language.attribution
+  const {reciprocalMarks, betweenWords} = language.attribution
   const mark = arcs.children(noun).find((c) => c < noun && reciprocalMarks.has(norm[c]!))
   const between = descendantPhrase(clauses, noun, betweenWords)
   if (between === undefined) return undefined
-  const topic = descendantPhrase(clauses, noun, topicPrepositions)
-  const first = mark ?? noun
-  const phrase = {from: first, to: arcs.hull(noun).to}
-  const content = topic !== undefined && topic > between ? afterPreposition(clauses, topic) : phrase
+  const topic = topicAfter(clauses, between)
   if (mark === undefined && relation[noun] !== "obj" && topic === undefined) return undefined
+  const first = mark ?? noun
   return {
     parties: partiesOf(clauses, between),
     cue: tokensOf({from: first, to: noun + 1}),
-    content: trimPunctuation(words, content)
+    content: trimPunctuation(words, topic ?? {from: first, to: arcs.hull(between).to})
   }
 }
 
@@ -72,11 +70,17 @@ function descendantPhrase({words, arcs}: Clauses, noun: number, prepositions: Re
     .sort((a, b) => a - b)[0]
 }
 
-function afterPreposition({words, arcs}: Clauses, noun: number): TokenRange {
-  const {from, to} = arcs.hull(noun)
-  let first = from
-  while (first < noun && (words.tokens.relation[first] === "case" || words.tokens.relation[first] === "mark")) first++
-  return {from: first, to}
+/** "... between A and B over C": the phrase right behind the parties, whatever the parser hangs it from. */
+function topicAfter({words, arcs, columns, language}: Clauses, between: number): TokenRange | undefined {
+  const {norm, tag, head} = words.tokens
+  const end = columns.to[between]!
+  for (let at = between + 1; at < end; at++) {
+    if (tag[at]!.startsWith("V")) return undefined
+    if (!language.attribution.topicPrepositions.has(norm[at]!)) continue
+    const noun = head[at]!
+    return noun > at ? {from: at + 1, to: arcs.hull(noun).to} : undefined
+  }
+  return undefined
 }
 
 function reciprocalVerb(clauses: Clauses, verb: number): Exchange | undefined {

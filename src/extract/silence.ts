@@ -17,7 +17,7 @@ export function findSilence(clauses: Clauses): readonly Voice[] {
         source,
         cue: found.cue,
         content: tokensOf(found.content),
-        silent: true,
+        kind: "silent",
         provenance: {by: found.rule, because: found.cue.map((k) => clauses.words.tokens.form[k]).join(" ")}
       })
     }
@@ -83,7 +83,7 @@ function silentVerb(clauses: Clauses, verb: number): Silence | undefined {
   const refused = relation[verb] === "xcomp" && governor >= 0 && silence.refusals.has(lemma[governor]!)
   const negation = negationOf(clauses, verb) ?? neitherOf(clauses, verb)
   if (!adjective && !refused && negation === undefined) return undefined
-  if (adjective && governor >= 0 && relation[verb] === "amod") return undefined
+  if (adjective && !isKept(clauses, verb)) return undefined
   const speaker = subjectsOf(clauses, refused || (adjective && relation[verb] === "xcomp") ? governor : verb)
   if (speaker.length === 0) return undefined
   const first = refused ? firstOfVerb(clauses, governor) : Math.min(negation ?? verb, firstOfVerb(clauses, verb))
@@ -95,6 +95,15 @@ function silentVerb(clauses: Clauses, verb: number): Silence | undefined {
     content: topic !== undefined ? topicRange(clauses, topic) : {from: first, to: verb + 1},
     rule: refused ? "rule:refusal-to-speak" : "rule:not-spoken"
   }
+}
+
+/** "Remained silent", "is silent": said of somebody who keeps so, not of guns that fall silent. */
+function isKept({words, arcs, language}: Clauses, adjective: number): boolean {
+  const {lemma, head, relation} = words.tokens
+  const {keepers} = language.attribution.silence
+  const copula = arcs.child(adjective, "cop")
+  if (copula !== undefined) return keepers.has(lemma[copula]!)
+  return relation[adjective] === "xcomp" && keepers.has(lemma[head[adjective]!]!)
 }
 
 function negationOf({words, arcs, language}: Clauses, verb: number): number | undefined {

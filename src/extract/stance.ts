@@ -27,7 +27,7 @@ export function stanceOf(
   voice: Voice | undefined,
   labeller: Labeller
 ): {readonly stance: Stance; readonly probability: number} {
-  if (voice?.silent) return {stance: "no-comment", probability: 1}
+  if (voice?.kind === "silent") return {stance: "no-comment", probability: 1}
   const {best, marginals} = labeller.label(claimSequence(clauses, proposition, voice))
   return {stance: learnedStances[best[0]!]!, probability: marginals[best[0]!]!}
 }

@@ -9,8 +9,11 @@ export interface Voice {
   readonly source: TokenRange | null
   readonly cue: readonly number[]
   readonly content: readonly number[]
-  /** Nothing is said: the content is what the source keeps silent about. */
-  readonly silent: boolean
+  /**
+   * `silent`: nothing is said, the content is what the source keeps silent about. `reciprocal`: one of two parties that say the
+   * same of each other. Both are found whole by a rule; what is `spoken` is split into propositions afterwards.
+   */
+  readonly kind: "spoken" | "silent" | "reciprocal"
   /** The voice that relays this one, when it only cites it. */
   readonly relay?: Voice
   readonly provenance: Provenance

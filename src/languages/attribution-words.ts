@@ -55,6 +55,8 @@ export interface AttributionWords {
   readonly topicPrepositions: ReadonlySet<string>
   /** Words that open a reported clause: "that". */
   readonly complementisers: ReadonlySet<string>
+  /** From a word of naming to the name: "described by X as". */
+  readonly namingPrepositions: ReadonlySet<string>
   /** Verbs whose named object is an outlet: "told Reuters". */
   readonly tellingVerbs: ReadonlySet<string>
   /** Verbs whose object is the real source, the subject its carrier: "citing", "quoting". */
@@ -72,8 +74,9 @@ export interface AttributionWords {
     readonly refusals: ReadonlySet<string>
     /** Verbs whose negation is silence: "did not comment", "has not confirmed". */
     readonly verbs: ReadonlySet<string>
-    /** "remained silent", "kept quiet". */
+    /** "remained silent", "kept quiet": the adjectives, and the verbs that make them silence (guns "fall silent"). */
     readonly adjectives: ReadonlySet<string>
+    readonly keepers: ReadonlySet<string>
   }
   readonly negations: ReadonlySet<string>
   readonly hedges: {

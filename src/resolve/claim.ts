@@ -19,7 +19,7 @@ import type {Note, Noted} from "../model/note.ts"
 import type {Place} from "../model/place.ts"
 import {unknown, type Resolution} from "../model/resolution.ts"
 import type {Span} from "../model/span.ts"
-import {isNamedSource, resolveActor} from "./actor.ts"
+import {isNamedSource, resolveActor, resolveParticipant} from "./actor.ts"
 import {resolvePlaces} from "./place.ts"
 import {resolveTimes} from "./time.ts"
 import {inferredTime} from "./time-news.ts"
@@ -38,6 +38,7 @@ export function resolveClaims(
     times: resolveTimes(annotated, expressions, language),
     places: resolvePlaces(annotated, toponyms, gazetteer, language),
     actorOf: rememberActors((span) => resolveActor(annotated, span, language, actors, gazetteer)),
+    participantOf: rememberActors((span) => resolveParticipant(annotated, span, language, actors, gazetteer)),
     isNamed: (span) => isNamedSource(annotated, span, language)
   }
   const value = claims.map((claim) => resolveClaim(annotated, claim, language, world))
@@ -48,7 +49,10 @@ export function resolveClaims(
 interface World {
   readonly times: ReadonlyMap<TimeExpression, Resolution<Interval>>
   readonly places: ReadonlyMap<Toponym, Resolution<Place>>
+  /** Who speaks: "Moscow" is a government. */
   readonly actorOf: (span: Span) => Resolution<Actor>
+  /** Who takes part in an event: "Russia" is a state. */
+  readonly participantOf: (span: Span) => Resolution<Actor>
   readonly isNamed: (span: Span) => boolean
 }
 
@@ -88,10 +92,10 @@ function resolveVoice(voice: AttributionInWords, {actorOf, isNamed}: World): Att
   return {...voice, named: isNamed(voice.source), actor: actorOf(voice.source)}
 }
 
-function resolveEvent(event: EventInWords, {actorOf}: World): Event {
+function resolveEvent(event: EventInWords, {participantOf}: World): Event {
   const actors: Partial<Record<RoleName, readonly Resolution<Actor>[]>> = {}
   for (const [role, spans] of Object.entries(event.roles) as [RoleName, readonly Span[]][]) {
-    if (role !== "place" && role !== "from" && role !== "to") actors[role] = spans.map(actorOf)
+    if (role !== "place" && role !== "from" && role !== "to") actors[role] = spans.map(participantOf)
   }
   return {...event, actors}
 }

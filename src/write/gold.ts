@@ -1,8 +1,6 @@
 import {eventType} from "../events/index.ts"
-import type {Actor} from "../model/actor.ts"
 import {claimSource, type Attribution, type Claim, type ClaimId, type ClaimPlace} from "../model/claim.ts"
 import {documentTitle} from "../model/document.ts"
-import type {Event} from "../model/event.ts"
 import type {Incident, Link} from "../model/incident.ts"
 import type {Quantity} from "../model/mention.ts"
 import type {Place, PlaceKind} from "../model/place.ts"
@@ -10,7 +8,7 @@ import type {Reading} from "../model/reading.ts"
 import type {Resolution} from "../model/resolution.ts"
 import {spanText, type Span} from "../model/span.ts"
 import {codeTime} from "./edtf.ts"
-import {goldEvent} from "./gold-event.ts"
+import {goldEvents, type GoldEvent} from "./gold-party.ts"
 
 /**
  * A reading in the form of hand-made claim annotations: a line for the article, then one for each claim. The form has one
@@ -19,12 +17,13 @@ import {goldEvent} from "./gold-event.ts"
  */
 export function writeGold(reading: Reading, id: string = reading.document.id): string {
   const ids: Ids = new Map(reading.claims.map((claim, index) => [claim.id, `c${index + 1}`]))
+  const events = goldEvents(reading)
   const links = Map.groupBy(reading.links, (link) => link.from)
   const rows = [
     article(reading, id, ids),
     ...reading.claims.map((claim, index) => ({
       id: `c${index + 1}`,
-      ...goldClaim(reading, claim),
+      ...goldClaim(reading, claim, events.get(claim.id)!),
       relation: relation(links.get(claim.id) ?? [], ids)
     }))
   ]
@@ -47,18 +46,18 @@ function article({document, sentences, incidents}: Reading, id: string, ids: Ids
   }
 }
 
-function goldIncident({type, claims, contested, silent}: Incident, id: string, ids: Ids): object {
+function goldIncident({type, claims, contested, silent, unheard}: Incident, id: string, ids: Ids): object {
   return {
     id,
     label: type?.replaceAll("-", " ") ?? "",
     storyline: (type !== null && eventType(type)?.storyline) || "background",
     claims: claims.flatMap((claim) => ids.get(claim) ?? []),
     contested,
-    silent
+    silent: [...new Set([...silent, ...unheard])]
   }
 }
 
-function goldClaim(reading: Reading, claim: Claim): object {
+function goldClaim(reading: Reading, claim: Claim, event: GoldEvent): object {
   const source = claimSource(claim)
   return {
     sentence: claim.sentence,
@@ -69,7 +68,7 @@ function goldClaim(reading: Reading, claim: Claim): object {
     stance: claim.stance,
     directness: claim.directness,
     hedged: claim.hedge !== "none",
-    event: codedEvent(reading, claim),
+    event,
     places: claim.places.filter(({toponym}) => !toponym.adjective).map((place) => goldPlace(reading, place)),
     time: goldTime(reading, claim),
     quantities: claim.quantities.map((quantity) => goldQuantity(reading, quantity))
@@ -93,30 +92,6 @@ function goldChannel(reading: Reading, {attribution}: Claim): string | null {
   if (named) return named.channel
   const carrier = attribution.at(-2)
   return carrier ? (best(carrier.actor)?.name ?? spanText(reading.document.text, carrier.source)) : null
-}
-
-/** Codes that stand for the act of speaking itself: its actor is who speaks, its target whom the words are about. */
-const speechCodes = new Set(["ACCUSE", "REJECT", "REQUEST", "THREATEN"])
-
-function codedEvent(reading: Reading, claim: Claim): object {
-  const {type, mode, acled, event} = goldEvent(claim.events, {stance: claim.stance})
-  const source = claimSource(claim)
-  const speaks = speechCodes.has(type) && source !== undefined && claim.stance !== "asserts"
-  const acting = event ? participants(reading, event, "actor") : null
-  const affected = event ? (participants(reading, event, "recipient") ?? participants(reading, event, "victim")) : null
-  return speaks
-    ? {type, mode, acled, actor: best(source.actor)?.name ?? null, target: acting ?? affected}
-    : {type, mode, acled, actor: acting, target: affected}
-}
-
-/** Names of who fills a role, "; " between them; the words themselves where nobody is known by them. */
-function participants({document}: Reading, event: Event, role: "actor" | "recipient" | "victim"): string | null {
-  const spans = event.roles[role] ?? []
-  const names = spans.map((span, index) => {
-    const resolution = event.actors[role]?.[index]
-    return (resolution && best<Actor>(resolution)?.name) ?? spanText(document.text, span)
-  })
-  return names.length > 0 ? [...new Set(names)].join("; ") : null
 }
 
 /** Smallest number of inhabitants at which a settlement counts as a city. */

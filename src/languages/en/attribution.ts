@@ -184,6 +184,7 @@ export const attribution: AttributionWords = {
   ownerPrepositions: set(`by from`),
   topicPrepositions: set(`of for about on over regarding`),
   complementisers: set(`that`),
+  namingPrepositions: set(`as`),
   tellingVerbs: set(`tell inform`),
   citingVerbs: set(`cite quote`),
   reciprocalMarks: set(`mutual reciprocal`),
@@ -196,7 +197,8 @@ export const attribution: AttributionWords = {
     nouns: set(`comment response reaction statement confirmation reply word answer remark`),
     refusals: set(`decline refuse avoid omit fail sidestep evade`),
     verbs: set(`comment confirm respond reply answer react mention address acknowledge elaborate disclose`),
-    adjectives: set(`silent quiet mum tight-lipped unavailable`)
+    adjectives: set(`silent quiet mum tight-lipped`),
+    keepers: set(`remain stay keep be`)
   },
   negations: set(`no not n't never neither nor without nobody none nothing`),
   hedges: {
