@@ -93,7 +93,7 @@ function readParty(annotated: Annotated, span: Span, knowledge: Knowledge): Part
   const own = actor ? actorCode(actor) : null
   const state = statesNamed(annotated, knowledge).find((named) => overlaps(named, span))?.code
   const code = own === "IMG" || own === "NGO" || own === null ? (state ?? (own === "NGO" ? null : own)) : own
-  return code === null || code === undefined ? {text} : {text, code}
+  return code ? {text, code} : {text}
 }
 
 /** The states that names of places and adjectives in the sentence point at, in order; not by places that persons are named like. */

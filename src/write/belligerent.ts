@@ -6,9 +6,9 @@ import type {Resolution} from "../model/resolution.ts"
 /** The sides that a reading tells as fighting. */
 export interface Belligerents {
   /** The name that the reading uses most for the forces of a side; undefined when it names none. */
-  forcesOf(side: string): string | undefined
+  readonly forcesOf: (side: string) => string | undefined
   /** The side that one fights most in this reading; undefined when it fights none. */
-  opponentOf(side: string): string | undefined
+  readonly opponentOf: (side: string) => string | undefined
 }
 
 const fightingKinds = new Set<ActorKind>(["military", "armed-group", "unit"])
