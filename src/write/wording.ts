@@ -114,7 +114,7 @@ const mostCandidates = 3
 function candidatesWording(candidates: readonly string[]): string {
   const different = [...new Set(candidates)]
   const shown = different.slice(0, mostCandidates).join(" or ")
-  return different.length > mostCandidates ? `${shown} or ${different.length - mostCandidates} others` : shown
+  return different.length > mostCandidates ? `${shown} or ${different.length - mostCandidates} more` : shown
 }
 
 /** "1 claim", "2 claims". */
