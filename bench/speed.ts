@@ -1,4 +1,3 @@
-import {performance} from "node:perf_hooks"
 import {claimSource} from "../src/model/claim.ts"
 import type {Document} from "../src/model/document.ts"
 import {readClaims, type Knowledge} from "../src/pipeline.ts"
@@ -8,25 +7,26 @@ export interface Speed {
   readonly characters: number
   readonly claims: number
   readonly attributed: number
+  /** Of processor time: machines are shared, and other people's load is not the engine's. */
   readonly seconds: number
-  /** The slowest document: what a person waits for at most. */
   readonly slowestSeconds: number
 }
 
-/** Reads all documents through the whole engine, one after the other on one core. */
+/** Reads all documents through the whole engine, one after the other. */
 export function measureSpeed(documents: readonly Document[], knowledge: Knowledge): Speed {
   let claims = 0
   let attributed = 0
   let slowestSeconds = 0
-  const startedAt = performance.now()
+  let seconds = 0
   for (const document of documents) {
-    const documentStartedAt = performance.now()
+    const before = process.cpuUsage()
     const reading = readClaims(document, knowledge)
-    slowestSeconds = Math.max(slowestSeconds, (performance.now() - documentStartedAt) / 1000)
+    const {user, system} = process.cpuUsage(before)
+    seconds += (user + system) / 1e6
+    slowestSeconds = Math.max(slowestSeconds, (user + system) / 1e6)
     claims += reading.claims.length
     attributed += reading.claims.filter((claim) => claimSource(claim) !== undefined).length
   }
-  const seconds = (performance.now() - startedAt) / 1000
   const characters = documents.reduce((sum, document) => sum + document.text.length, 0)
   return {documents: documents.length, characters, claims, attributed, seconds, slowestSeconds}
 }
