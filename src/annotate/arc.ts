@@ -54,7 +54,7 @@ function parse(weights: SparseWeights, labels: number, input: ArcInput, state: A
     fillArcAtoms(input, state, atoms)
     fillKeys(arcTemplates, atoms, keys)
     scores.fill(0)
-    addScores(weights, keys, keys.length, scores)
+    addScores(weights, keys, scores)
     applyMove(state, bestMove(state, scores, labels), labels)
   }
 }

@@ -62,7 +62,7 @@ const longLength = 400
 const longestLength = 500
 
 function isOverlong(input: SentenceInput, i: number, length: number): boolean {
-  return length >= longestLength || (length >= longLength && /^[,;:)–—-]$/.test(tokenForm(input, i)))
+  return length >= longestLength || (length >= longLength && /^[,;:)–—]$/.test(tokenForm(input, i)))
 }
 
 /** The last token of the sentence that ends with or right behind token `i` (closing marks included), if one does. */

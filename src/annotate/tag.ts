@@ -68,7 +68,7 @@ function tagWords(weights: SparseWeights, tagCount: number, looks: readonly Word
       fillTagAtoms(looks, i, before, before2, atoms)
       fillKeys(tagTemplates, atoms, keys)
       scores.fill(0)
-      addScores(weights, keys, keys.length, scores)
+      addScores(weights, keys, scores)
       tag = bestClass(scores)
     }
     tags.push(tag)

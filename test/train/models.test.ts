@@ -78,7 +78,7 @@ describe("integer weights", () => {
       ])
     )
     const scores = new Int32Array(3)
-    addScores(weights, Int32Array.from([5, 6, -7, 9]), 3, scores)
+    addScores(weights, Int32Array.from([5, 6, -7]), scores)
     expect([...scores]).toEqual([2, 0, 127])
   })
 })
