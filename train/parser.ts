@@ -10,9 +10,11 @@ import {
   type ArcState
 } from "../src/annotate/arc-state.ts"
 import {bestMove, parserMagic, type ParserHead} from "../src/annotate/arc.ts"
+import {lemmatise} from "../src/annotate/lemma.ts"
 import {normalise} from "../src/annotate/norm.ts"
 import {fillKeys} from "../src/annotate/templates.ts"
 import {packModel, packWeights} from "../src/annotate/weights.ts"
+import {en} from "../src/languages/en/index.ts"
 import type {Tree} from "./conllu.ts"
 import {FeatureCounter} from "./feature-counter.ts"
 import {trainPerceptron, type Perceptron, type PerceptronSettings} from "./perceptron.ts"
@@ -30,7 +32,7 @@ export const parserSettings: ParserSettings = {
   leastCount: 3,
   selectionEpochs: 5,
   weights: 800_000,
-  epochs: 10,
+  epochs: 8,
   rounds: 2,
   unit: 0.5,
   guided: 2,
@@ -104,7 +106,7 @@ function trainEpoch(
 function readExample({words}: Tree, tags: readonly string[], labels: readonly string[]): ArcExample {
   return {
     input: readArcInput(
-      words.map(({form}) => normalise(form)),
+      words.map(({form}, i) => lemmatise(normalise(form), tags[i]!, en.tokens.lemmas)),
       tags
     ),
     head: Int32Array.from(words, ({head}) => (head < 0 ? words.length : head)),

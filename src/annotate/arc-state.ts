@@ -12,9 +12,8 @@ export interface ArcState {
   /** Per word, -1 until its head is found. */
   head: Int32Array
   label: Int32Array
-  /** Outermost and second outermost dependents on each side, -1 for none. */
+  /** Outermost dependents on each side, and the one before it on the right; `length + 1` for none. */
   left: Int32Array
-  left2: Int32Array
   right: Int32Array
   right2: Int32Array
   leftCount: Int32Array
@@ -25,51 +24,36 @@ export interface ArcState {
 }
 
 export function createArcState(): ArcState {
-  const none = new Int32Array(0)
+  return {length: 0, next: 0, depth: 0, stack: new Int32Array(0), ...createColumns(64)}
+}
+
+function createColumns(size: number): Omit<ArcState, "length" | "next" | "depth" | "stack"> {
+  const column = (): Int32Array => new Int32Array(size)
   return {
-    length: 0,
-    next: 0,
-    depth: 0,
-    stack: none,
-    head: none,
-    label: none,
-    left: none,
-    left2: none,
-    right: none,
-    right2: none,
-    leftCount: none,
-    rightCount: none,
-    leftLabels: none,
-    rightLabels: none
+    head: column(),
+    label: column(),
+    left: column(),
+    right: column(),
+    right2: column(),
+    leftCount: column(),
+    rightCount: column(),
+    leftLabels: column(),
+    rightLabels: column()
   }
 }
 
-/** Empties the state for a sentence of so many words. */
+/** Empties the state for a sentence of so many words. Behind them stand the root and a place for no word. */
 export function resetArcState(state: ArcState, length: number): void {
-  if (state.head.length < length + 1) growArcState(state, length + 1)
+  const nothing = length + 1
+  if (state.stack.length < length) state.stack = new Int32Array(length * 2)
+  if (state.head.length <= nothing) Object.assign(state, createColumns(nothing * 2))
   state.length = length
   state.next = 0
   state.depth = 0
-  const filled = length + 1
-  for (const column of [state.head, state.label, state.left, state.left2, state.right, state.right2])
-    column.fill(-1, 0, filled)
+  for (const column of [state.head, state.label]) column.fill(-1, 0, nothing + 1)
+  for (const column of [state.left, state.right, state.right2]) column.fill(nothing, 0, nothing + 1)
   for (const column of [state.leftCount, state.rightCount, state.leftLabels, state.rightLabels])
-    column.fill(0, 0, filled)
-}
-
-function growArcState(state: ArcState, least: number): void {
-  const size = Math.max(64, least * 2)
-  state.stack = new Int32Array(size)
-  state.head = new Int32Array(size)
-  state.label = new Int32Array(size)
-  state.left = new Int32Array(size)
-  state.left2 = new Int32Array(size)
-  state.right = new Int32Array(size)
-  state.right2 = new Int32Array(size)
-  state.leftCount = new Int32Array(size)
-  state.rightCount = new Int32Array(size)
-  state.leftLabels = new Int32Array(size)
-  state.rightLabels = new Int32Array(size)
+    column.fill(0, 0, nothing + 1)
 }
 
 /**
@@ -108,7 +92,6 @@ function attach(state: ArcState, head: number, dependent: number, label: number)
   state.label[dependent] = label
   const labelHash = Math.imul(label + 1, 0x9e3779b1)
   if (dependent < head) {
-    state.left2[head] = state.left[head]!
     state.left[head] = dependent
     state.leftCount[head]!++
     state.leftLabels[head]! += labelHash

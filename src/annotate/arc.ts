@@ -21,7 +21,7 @@ export interface Arcs {
 /** Finds the dependency arcs of a sentence. */
 export interface Parser {
   readonly labels: readonly string[]
-  readonly parseSentence: (norms: readonly string[], tags: readonly string[]) => Arcs
+  readonly parseSentence: (lemmas: readonly string[], tags: readonly string[]) => Arcs
 }
 
 export const parserMagic = "claimline-parser-1"
@@ -30,7 +30,10 @@ export interface ParserHead {
   readonly labels: readonly string[]
 }
 
-/** A parser from the bytes of `parser.bin`: arc-hybrid, greedy, two moves per word. */
+/**
+ * A parser from the bytes of `parser.bin`: arc-hybrid, greedy, two moves per word. It reads lemmas rather than forms, since the
+ * tags tell the rest and forms are rarer.
+ */
 export function createParser(bytes: Uint8Array): Parser {
   const {head, blocks} = readModel<ParserHead>(parserMagic, bytes)
   const {labels} = head
@@ -38,8 +41,8 @@ export function createParser(bytes: Uint8Array): Parser {
   const state = createArcState()
   return {
     labels,
-    parseSentence: (norms, tags) => {
-      parse(weights, labels.length, readArcInput(norms, tags), state)
+    parseSentence: (lemmas, tags) => {
+      parse(weights, labels.length, readArcInput(lemmas, tags), state)
       return readArcs(state, labels)
     }
   }

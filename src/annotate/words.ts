@@ -1,6 +1,6 @@
 import type {Words} from "../model/annotated.ts"
 import type {Document} from "../model/document.ts"
-import type {Tokens} from "../model/token.ts"
+import type {Sentence, Tokens} from "../model/token.ts"
 import type {Language} from "../languages/language.ts"
 import type {Parser} from "./arc.ts"
 import {lemmatise} from "./lemma.ts"
@@ -30,21 +30,11 @@ export function annotateWords(document: Document, language: Language, models: Wo
   for (let i = 0; i < length; i++) form.push(text.slice(spans.start[i], spans.end[i]))
   const norm = form.map(normalise)
   const cased = truecase(form, norm, sentences, words, models.tagger)
-  const tag: string[] = []
-  const relation: string[] = []
-  const head = new Int32Array(length).fill(-1)
-  const sentence = new Int32Array(length)
-  sentences.forEach(({from, to}, index) => {
-    sentence.fill(index, from, to)
-    const tags = models.tagger.tagSentence(cased.slice(from, to))
-    const arcs = models.parser.parseSentence(norm.slice(from, to), tags)
-    for (let i = 0; i < tags.length; i++) {
-      tag.push(tags[i]!)
-      relation.push(arcs.relation[i]!)
-      head[from + i] = arcs.head[i]! < 0 ? -1 : from + arcs.head[i]!
-    }
-  })
+  const tag = sentences.flatMap(({from, to}) => models.tagger.tagSentence(cased.slice(from, to)))
   const lemma = norm.map((word, i) => lemmatise(word, tag[i]!, words.lemmas))
+  const {head, relation} = findArcs(lemma, tag, sentences, models.parser)
+  const sentence = new Int32Array(length)
+  sentences.forEach(({from, to}, index) => sentence.fill(index, from, to))
   const tokens: Tokens = {
     length,
     ...spans,
@@ -58,4 +48,23 @@ export function annotateWords(document: Document, language: Language, models: Wo
     quotation: quotations.of
   }
   return {document, tokens, sentences, quotations: quotations.list}
+}
+
+/** The arcs of all sentences, their heads as indexes in the document. */
+function findArcs(
+  lemma: readonly string[],
+  tag: readonly string[],
+  sentences: readonly Sentence[],
+  parser: Parser
+): {head: Int32Array; relation: string[]} {
+  const head = new Int32Array(lemma.length).fill(-1)
+  const relation: string[] = []
+  for (const {from, to} of sentences) {
+    const arcs = parser.parseSentence(lemma.slice(from, to), tag.slice(from, to))
+    arcs.head.forEach((index, i) => {
+      if (index >= 0) head[from + i] = from + index
+    })
+    relation.push(...arcs.relation)
+  }
+  return {head, relation}
 }

@@ -2,7 +2,6 @@ import fc from "fast-check"
 import {existsSync, readFileSync} from "node:fs"
 import {describe, expect, test} from "vitest"
 import {createParser} from "../../src/annotate/arc.ts"
-import {normalise} from "../../src/annotate/norm.ts"
 import {createTagger} from "../../src/annotate/tag.ts"
 import {addScores, findEntries, packWeights, readWeights, type WeightRow} from "../../src/annotate/weights.ts"
 import {parserSettings, trainParser} from "../../train/parser.ts"
@@ -30,7 +29,7 @@ describe("training", () => {
     const parser = createParser(bytes)
     trees.forEach(({words}, i) => {
       const arcs = parser.parseSentence(
-        words.map(({form}) => normalise(form)),
+        words.map(({lemma}) => lemma),
         tags[i]!
       )
       expect([...arcs.head]).toEqual(words.map(({head}) => head))
