@@ -26,14 +26,14 @@ export function partitionByVoice(
   const spoken: VoicedProposition[] = []
   for (const proposition of propositions) {
     const range = trimProposition(clauses, proposition)
-    if (range.to <= range.from || !isBody(clauses, range) || whole.some((other) => covers(other.range, range))) continue
+    if (range.to <= range.from || !isBody(clauses, range) || isFoundWhole(clauses, range, index)) continue
     const own = voicesOf(clauses, range, index)
     const found = own.length > 0 ? own : [sharedVoice(clauses, range, index) ?? continuedVoice(clauses, range, index)]
     for (const voice of found) {
       spoken.push({
         range,
         voice,
-        outer: voice ? outerVoices(voice, index) : [],
+        outer: voice ? outerVoices(clauses, voice, index) : [],
         probability: proposition.probability,
         confidence: roundConfidence(proposition.probability)
       })
@@ -52,9 +52,11 @@ function wholeVoice(voice: Voice): VoicedProposition {
   return {range, voice, outer: [], probability: 1, confidence: 0.9}
 }
 
-function covers(whole: TokenRange, range: TokenRange): boolean {
-  const shared = Math.min(whole.to, range.to) - Math.max(whole.from, range.from)
-  return shared > 0.5 * (range.to - range.from)
+/** Whether a rule has found most of these words whole already. */
+function isFoundWhole({words}: Clauses, range: TokenRange, index: VoiceIndex): boolean {
+  return inSentence(index, words.tokens.sentence[range.from]!).some(
+    (voice) => voice.kind !== "spoken" && shareCovered(index, voice, range) > 0.5
+  )
 }
 
 function isBody({words}: Clauses, {from}: TokenRange): boolean {
@@ -71,7 +73,6 @@ function trimProposition(clauses: Clauses, range: TokenRange): TokenRange {
 }
 
 interface VoiceIndex {
-  readonly voices: readonly Voice[]
   /** Voices by the sentences of their content. */
   readonly bySentence: ReadonlyMap<number, readonly Voice[]>
   readonly contents: ReadonlyMap<Voice, ReadonlySet<number>>
@@ -88,12 +89,16 @@ function indexVoices({words}: Clauses, voices: readonly Voice[]): VoiceIndex {
       else bySentence.set(sentence, [voice])
     }
   }
-  return {voices, bySentence, contents}
+  return {bySentence, contents}
+}
+
+function inSentence({bySentence}: VoiceIndex, sentence: number): readonly Voice[] {
+  return bySentence.get(sentence) ?? []
 }
 
 /** The innermost voice whose content covers most of the proposition; several where two parties say the same words. */
 function voicesOf({words}: Clauses, range: TokenRange, index: VoiceIndex): readonly Voice[] {
-  const candidates = (index.bySentence.get(words.tokens.sentence[range.from]!) ?? []).filter(
+  const candidates = inSentence(index, words.tokens.sentence[range.from]!).filter(
     (voice) => voice.kind === "spoken" && shareCovered(index, voice, range) >= 0.5
   )
   if (candidates.length === 0) return []
@@ -115,11 +120,11 @@ function shareCovered(index: VoiceIndex, voice: Voice, {from, to}: TokenRange): 
 }
 
 /** Voices that relay this one: its cue stands inside their content. */
-function outerVoices(inner: Voice, index: VoiceIndex): readonly Voice[] {
+function outerVoices({words}: Clauses, inner: Voice, index: VoiceIndex): readonly Voice[] {
   if (inner.relay) return [inner.relay]
   const anchor = inner.cue[0]
   if (anchor === undefined) return []
-  return index.voices
+  return inSentence(index, words.tokens.sentence[anchor]!)
     .filter((voice) => voice !== inner && voice.kind === "spoken" && index.contents.get(voice)!.has(anchor))
     .sort((a, b) => b.content.length - a.content.length)
     .slice(0, 2)
@@ -135,7 +140,7 @@ function sharedVoice(clauses: Clauses, range: TokenRange, index: VoiceIndex): Vo
   const root = rootOf(clauses, range)
   if (relation[root] !== "conj" || arcs.child(root, "nsubj") !== undefined) return undefined
   const first = head[root]!
-  const voice = (index.bySentence.get(sentence[root]!) ?? []).find(
+  const voice = inSentence(index, sentence[root]!).find(
     (other) => other.kind === "spoken" && index.contents.get(other)!.has(first)
   )
   return voice && {...voice, provenance: {by: "rule:shared-clause", because: "coordinated with a clause of this voice"}}
@@ -157,7 +162,7 @@ function continuedVoice(clauses: Clauses, range: TokenRange, index: VoiceIndex):
   let best: Voice | undefined
   let bestDistance = Infinity
   for (let other = sentence - 3; other <= sentence + 3; other++) {
-    for (const voice of index.bySentence.get(other) ?? []) {
+    for (const voice of inSentence(index, other)) {
       if (voice.kind !== "spoken" || !voice.source) continue
       const shared = voice.content.some(
         (i) => tokens.quotation[i]! >= 0 && (tokens.quotation[i] === own || tokens.quotation[i] === before)

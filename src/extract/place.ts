@@ -1,8 +1,9 @@
-import type {Annotated} from "../model/annotated.ts"
+import {mentionsFrom, type Annotated} from "../model/annotated.ts"
 import type {PlaceInWords} from "../model/claim.ts"
 import type {Toponym} from "../model/mention.ts"
 import type {PlaceRole} from "../model/place.ts"
 import type {TokenRange} from "../model/span.ts"
+import {rangeSpan} from "../model/token.ts"
 
 /**
  * The places of a claim: those that its content names, and those that the clause around it gives as the scene. Countries
@@ -19,8 +20,8 @@ export function placesOfClaim(annotated: Annotated, content: TokenRange, clause:
   return chosen.map((toponym) => ({toponym, role: roleOf(toponym)})).sort((a, b) => a.toponym.start - b.toponym.start)
 }
 
-function toponymsWithin({mentions}: Annotated, range: TokenRange): readonly Toponym[] {
-  return mentions.filter(
+function toponymsWithin(annotated: Annotated, range: TokenRange): readonly Toponym[] {
+  return mentionsFrom(annotated, rangeSpan(annotated.tokens, range)).filter(
     (mention): mention is Toponym =>
       mention.kind === "toponym" && mention.adjective !== true && covers(range, mention.tokens)
   )

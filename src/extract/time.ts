@@ -1,6 +1,7 @@
-import type {Annotated, Words} from "../model/annotated.ts"
+import {mentionsFrom, type Annotated, type Words} from "../model/annotated.ts"
 import type {TimeExpression} from "../model/mention.ts"
 import type {TokenRange} from "../model/span.ts"
+import {rangeSpan} from "../model/token.ts"
 import type {Tokens} from "../model/token.ts"
 
 /** The words that say whose claim it is; both null when the outlet speaks itself. */
@@ -35,17 +36,18 @@ export function timesOfClaim(annotated: Annotated, content: TokenRange, attribut
 
 /** The times of the content's sentence and of the cue's, which may be another one; lengths and "recently" date nothing. */
 function datedTimes(
-  {mentions, tokens}: Annotated,
+  annotated: Annotated,
   content: TokenRange,
   {cue, source}: AttributionRanges
 ): readonly TimeExpression[] {
-  const sentences = new Set([content, cue, source].flatMap((range) => (range ? [tokens.sentence[range.from]!] : [])))
-  const last = tokens.sentence[Math.max(content.from, content.to - 1)]!
-  return mentions.filter((mention): mention is TimeExpression => {
-    if (mention.kind !== "time" || !isDated(mention) || isNameOfEvent(mention, tokens)) return false
-    const sentence = tokens.sentence[mention.tokens.from]!
-    return sentences.has(sentence) || (sentence <= last && isWithin(mention.tokens, content))
-  })
+  const {tokens, sentences} = annotated
+  const own = [content, cue, source].flatMap((range) => (range ? [tokens.sentence[range.from]!] : []))
+  return [...new Set(own)]
+    .sort((a, b) => a - b)
+    .flatMap((index) => mentionsFrom(annotated, rangeSpan(tokens, sentences[index]!)))
+    .filter((mention): mention is TimeExpression => {
+      return mention.kind === "time" && isDated(mention) && !isNameOfEvent(mention, tokens)
+    })
 }
 
 function isDated({meaning}: TimeExpression): boolean {

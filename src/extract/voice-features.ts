@@ -32,23 +32,39 @@ export interface FirstLook {
   readonly content: Uint8Array
 }
 
-/** From up to two sentences before to four after the cue's, but at most 160 tokens before and 220 after. */
-export function voiceWindow({words, columns}: VoiceContext, cue: CueTokens): VoiceWindow {
+/** Other cues that a window may reach over on either side: where every other word reports, nothing far away is meant. */
+const mostCues = 8
+
+/**
+ * From up to two sentences before to four after the cue's, but at most 160 tokens before and 220 after, and not beyond the
+ * eighth other cue: so no token is looked at from more than a few cues, however dense they stand.
+ */
+export function voiceWindow({words, columns, cueOf}: VoiceContext, cue: CueTokens): VoiceWindow {
   const {sentences, tokens} = words
   const first = cue[0]!
   const own = tokens.sentence[first]!
-  const inReach = (index: number): boolean => {
-    const sentence = sentences[index]
-    return sentence !== undefined && sentence.kind === "body"
-  }
+  const isBody = (index: number): boolean => sentences[index]?.kind === "body"
   let before = own
-  for (let k = 0; k < 2 && inReach(before - 1); k++) before--
+  for (let k = 0; k < 2 && isBody(before - 1); k++) before--
   let after = own
-  for (let k = 0; k < 4 && inReach(after + 1); k++) after++
-  return {
-    from: Math.max(sentences[before]!.from, first - 160, 0),
-    to: Math.min(sentences[after]!.to, first + 220, columns.length)
+  for (let k = 0; k < 4 && isBody(after + 1); k++) after++
+  const from = Math.max(sentences[before]!.from, first - 160, 0)
+  const to = Math.min(sentences[after]!.to, first + 220, columns.length)
+  return {from: reachOver(cueOf, first, from - 1, -1) + 1, to: reachOver(cueOf, cue.at(-1)!, to, 1)}
+}
+
+/** The token before which (in the direction of `step`) the window ends: `end`, or the first one of a cue too many. */
+function reachOver(cueOf: Int32Array, start: number, end: number, step: 1 | -1): number {
+  const own = cueOf[start]!
+  let last = 0
+  let cues = 0
+  for (let i = start; i !== end; i += step) {
+    const cue = cueOf[i]!
+    if (cue === 0 || cue === own || cue === last) continue
+    if (++cues > mostCues) return i
+    last = cue
   }
+  return end
 }
 
 /** The verb among a cue's tokens, or its strongest token: what source and content hang from. */
