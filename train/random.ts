@@ -13,11 +13,11 @@ export function createRandom(seed: number): Random {
 }
 
 /** Shuffles in place. */
-export function shuffle<Item>(items: Item[], random: Random): void {
+export function shuffle(items: unknown[], random: Random): void {
   for (let i = items.length - 1; i > 0; i--) {
     const other = Math.floor(random() * (i + 1))
-    const item = items[i]!
-    items[i] = items[other]!
+    const item = items[i]
+    items[i] = items[other]
     items[other] = item
   }
 }

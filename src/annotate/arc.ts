@@ -35,8 +35,8 @@ export interface ParserHead {
  * tags tell the rest and forms are rarer.
  */
 export function createParser(bytes: Uint8Array): Parser {
-  const {head, blocks} = readModel<ParserHead>(parserMagic, bytes)
-  const {labels} = head
+  const {head, blocks} = readModel(parserMagic, bytes)
+  const {labels} = head as ParserHead
   const weights = readWeights(blocks[0]!)
   const state = createArcState()
   return {

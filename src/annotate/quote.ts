@@ -12,8 +12,8 @@ export interface Quotations {
   readonly closes: Uint8Array
 }
 
-const styles = ["straight", "curly", "low", "guillemet", "single"] as const
-type Style = (typeof styles)[number]
+/** How the marks of a quotation look; one is closed by a mark of its own style only. */
+type Style = "straight" | "curly" | "low" | "guillemet" | "single"
 
 interface Mark {
   readonly style: Style

@@ -20,18 +20,19 @@ export interface TaggerHead {
 
 /** A tagger from the bytes of `tagger.bin`: averaged perceptron, left to right, each word's tag from the two before it. */
 export function createTagger(bytes: Uint8Array): Tagger {
-  const {head, blocks} = readModel<TaggerHead>(taggerMagic, bytes)
+  const {head, blocks} = readModel(taggerMagic, bytes)
+  const {tags} = head as TaggerHead
   const lexicon: Lexicon = {rows: readWeights(blocks[0]!)}
   const weights = readWeights(blocks[1]!)
   const looks = new LookCache(lexicon)
   return {
-    tags: head.tags,
+    tags,
     tagSentence: (forms) =>
       tagWords(
         weights,
-        head.tags.length,
+        tags.length,
         forms.map((form) => looks.get(form))
-      ).map((tag) => head.tags[tag]!),
+      ).map((tag) => tags[tag]!),
     isUsuallyLower: (norm) => isUsuallyLower(lexicon, wordKey(norm))
   }
 }

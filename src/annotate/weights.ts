@@ -142,13 +142,15 @@ export function packModel(magic: string, head: object, blocks: readonly Uint8Arr
 }
 
 /** Takes a file of `packModel` apart. Throws when it is not of this kind. */
-export function readModel<Head>(magic: string, bytes: Uint8Array): {head: Head; blocks: Uint8Array[]} {
+export function readModel(magic: string, bytes: Uint8Array): {head: unknown; blocks: Uint8Array[]} {
   const firstEnd = bytes.indexOf(10)
   const found = new TextDecoder().decode(bytes.subarray(0, Math.max(0, Math.min(firstEnd, 40))))
   if (found !== magic)
     throw new TypeError(`Not a model of this kind: expected it to begin with ${magic}, got "${found}"`)
   const headEnd = bytes.indexOf(10, firstEnd + 1)
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(firstEnd + 1, headEnd))) as Head & {blocks: number[]}
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(firstEnd + 1, headEnd))) as {
+    readonly blocks: readonly number[]
+  }
   let at = headEnd + 1
   const blocks = head.blocks.map((length) => bytes.subarray(at, (at += length)))
   return {head, blocks}

@@ -71,7 +71,10 @@ describe("normal forms", () => {
 
 describe("what holds for every text", () => {
   const anyText = fc.string({
-    unit: fc.oneof(fc.constantFrom(..."aZ.,'’\"-@#1 \n/:&()"), fc.string({unit: "binary", maxLength: 1}))
+    unit: fc.oneof(
+      fc.constantFrom("a", "Z", ".", ",", "'", "’", '"', "-", "@", "#", "1", " ", "\n", "/", ":", "&", "(", ")"),
+      fc.string({unit: "binary", maxLength: 1})
+    )
   })
 
   test("tokens stand in order, do not overlap, and leave only white space out", () => {
