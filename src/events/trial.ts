@@ -11,7 +11,7 @@ export const trial = {
   examples: {
     match: [
       {text: "Prosecutors charged the colonel with treason.", mode: "charge"},
-      {text: "A tribunal sentenced two smugglers to death.", mode: "sentence"}
+      {text: "The tribunal has sentenced two smugglers to death.", mode: "sentence"}
     ],
     noMatch: ["The phone charged in an hour."]
   }

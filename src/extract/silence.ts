@@ -52,16 +52,21 @@ function silentNoun(clauses: Clauses, noun: number): Silence | undefined {
       (ownerPrepositions.has(lemma[preposition]!) || agentPrepositions.has(lemma[preposition]!))
     )
   })
+  // "From the army or the ministry": the parser may coordinate the second party with the comment.
+  const owners =
+    owner === undefined ? [] : [owner, ...arcs.children(noun).filter((c) => c > owner && relation[c] === "conj")]
+  const ownTopic = owners.map((party) => topicOf(clauses, party)).find((found) => found !== undefined)
+  const isObject = verb >= 0 && relation[noun] === "obj"
   const speaker =
-    owner !== undefined
-      ? partiesOf(clauses, owner, topicOf(clauses, owner))
-      : verb >= 0 && relation[noun] === "obj"
+    owners.length > 0
+      ? owners.flatMap((party) => partiesOf(clauses, party, ownTopic))
+      : isObject
         ? subjectsOf(clauses, verb)
         : []
   if (speaker.length === 0) return undefined
   const from = Math.min(negation, noun)
-  const topic = dependants.find((c) => c > noun && c !== owner && isTopic(clauses, c)) ?? topicOf(clauses, owner)
-  const phraseFrom = verb >= 0 && relation[noun] === "obj" ? firstOfVerb(clauses, verb) : from
+  const topic = dependants.find((c) => c > noun && c !== owner && isTopic(clauses, c)) ?? ownTopic
+  const phraseFrom = isObject ? firstOfVerb(clauses, verb) : from
   return {
     sources: speaker,
     cue: tokensOf({from, to: noun + 1}),
@@ -173,8 +178,7 @@ function isTopic({words, arcs, language}: Clauses, i: number): boolean {
 }
 
 /** The topic may hang from the party: "no comment from A on C" is often parsed so. */
-function topicOf(clauses: Clauses, owner: number | undefined): number | undefined {
-  if (owner === undefined) return undefined
+function topicOf(clauses: Clauses, owner: number): number | undefined {
   const {arcs} = clauses
   const below = [owner, ...arcs.children(owner)].flatMap((c) => arcs.children(c))
   return below.find((c) => c > owner && isTopic(clauses, c))
