@@ -13,7 +13,12 @@ import {annotateWords, type WordModels} from "./words.ts"
 export type {WordModels}
 
 /** A document with what its words are: tokens, tags and arcs, then the times, quantities, places and names among them. */
-export function annotate(document: Document, language: Language, models: WordModels, gazetteer: Gazetteer): Noted<Annotated> {
+export function annotate(
+  document: Document,
+  language: Language,
+  models: WordModels,
+  gazetteer: Gazetteer
+): Noted<Annotated> {
   const words = annotateWords(document, language, models)
   const times = findTimes(words, language)
   const quantities = findQuantities(words, language, times.value)
