@@ -1,6 +1,7 @@
 import type {TokenWords} from "../languages/token-words.ts"
 import type {Sentence} from "../model/token.ts"
 import {isUpper} from "./character.ts"
+import {lemmatise} from "./lemma.ts"
 
 /** Whether a word, in normal form, is mostly written small inside sentences. */
 export interface CaseKnowledge {
@@ -110,5 +111,11 @@ function isLower(norm: string, body: Body, words: TokenWords, knowledge: CaseKno
   const count = body.counts.get(norm)
   if (count) return count.lower > count.upper + count.capitals
   if (norm.length >= stemLength && body.lowerStems.has(norm.slice(0, stemLength))) return true
-  return words.functionWords.has(norm) || knowledge.isUsuallyLower(norm)
+  if (words.functionWords.has(norm) || knowledge.isUsuallyLower(norm)) return true
+  return possibleLemmas(norm, words).some((lemma) => knowledge.isUsuallyLower(lemma))
+}
+
+/** What the word would be a form of, for each of the tags that have forms: "denies" -> "deny". */
+function possibleLemmas(norm: string, {lemmas}: TokenWords): string[] {
+  return [...lemmas.groups.keys()].map((tag) => lemmatise(norm, tag, lemmas)).filter((lemma) => lemma !== norm)
 }

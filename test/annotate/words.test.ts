@@ -44,6 +44,14 @@ describe("the words of a report", () => {
     expect(tokens.tag[0]).toBe("NNS")
   })
 
+  test("a headline in capitals is read by its words, though the body has none of them", () => {
+    const {tokens} = wordsOf("Nothing more is known.", "ARMY DENIES SHELLING OF HOSPITAL, BLAMES REBELS")
+    expect(tokens.lemma.slice(0, 2)).toEqual(["army", "deny"])
+    expect(tokens.tag.slice(0, 3)).not.toContain("NNP")
+    expect(tokens.norm[0]).toBe("army")
+    expect(tokens.form[0]).toBe("ARMY")
+  })
+
   test("an empty text has no words", () => {
     expect(wordsOf("").tokens.length).toBe(0)
     expect(wordsOf(" \n\t").sentences).toEqual([])
