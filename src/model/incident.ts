@@ -1,7 +1,8 @@
 import type {ClaimId} from "./claim.ts"
 import type {EventTypeName} from "./event.ts"
 
-export type LinkKind = "repeats" | "confirms" | "denies" | "disputes" | "rejects" | "answers" | "corrects" | "fulfils" | "explains"
+export type LinkKind =
+  "repeats" | "confirms" | "denies" | "disputes" | "rejects" | "answers" | "corrects" | "fulfils" | "explains"
 
 /** How one claim speaks to another, and on what grounds. */
 export interface Link {

@@ -104,7 +104,7 @@ describe("the gazetteer", () => {
       const [iso2, , name] = row.split("\t")
       expect(
         gazetteer.find(name!).some(({country, kind}) => country === iso2 && kind === "country"),
-        name!
+        name
       ).toBe(true)
     }
   })
