@@ -39,11 +39,11 @@ export type AttributionWeights = Readonly<
 const folds = 4
 
 export const trainingOptions = {
-  firstLook: {labels: firstLookLabels, epochs: 10, minCount: 2, dropout: 0.6, step: 0.2, seed: 1},
-  voice: {labels: voiceLabels, epochs: 8, minCount: 3, dropout: 0.6, step: 0.2, seed: 2},
-  proposition: {labels: propositionLabels, epochs: 10, minCount: 2, dropout: 0.6, step: 0.2, seed: 3},
-  stance: {labels: learnedStances, epochs: 30, minCount: 2, dropout: 0.6, step: 0.1, seed: 4},
-  hedge: {labels: hedgeLabels, epochs: 30, minCount: 2, dropout: 0.2, step: 0.1, seed: 5}
+  firstLook: {labels: firstLookLabels, epochs: 16, minCount: 2, dropout: 0.7, step: 0.2, seed: 1, rounds: 2},
+  voice: {labels: voiceLabels, epochs: 12, minCount: 3, dropout: 0.7, step: 0.2, seed: 2, rounds: 2},
+  proposition: {labels: propositionLabels, epochs: 16, minCount: 2, dropout: 0.7, step: 0.2, seed: 3, rounds: 2},
+  stance: {labels: learnedStances, epochs: 15, minCount: 2, dropout: 0.6, step: 0.1, seed: 4, rounds: 4},
+  hedge: {labels: hedgeLabels, epochs: 30, minCount: 2, dropout: 0.2, step: 0.1, seed: 5, rounds: 2}
 } as const satisfies Record<string, CrfOptions>
 
 export function prepareText(article: GoldArticle, words: Annotated, language: Language): TrainingText {
@@ -298,6 +298,7 @@ function voiceOfClaim({clauses}: TrainingText, claim: GoldClaim): Voice | undefi
     cue,
     content: tokensIn(clauses.words, claim.content),
     kind: "spoken",
+    probability: 1,
     provenance: {by: "gold"}
   }
 }

@@ -17,13 +17,18 @@ export interface CrfOptions {
   /** AdaGrad's step. */
   readonly step: number
   readonly seed: number
+  /** Trainings with seeds of their own whose weights are averaged: what chance has put into one of them evens out. */
+  readonly rounds: number
 }
 
 /** Packed weights of a linear-chain CRF, trained by AdaGrad with feature dropout, epochs averaged. Same input, same bytes. */
 export function trainLabeller(sequences: readonly LabelledSequence[], options: CrfOptions): Uint8Array {
   const vocabulary = keepFrequent(sequences, options.minCount)
   const mapped = sequences.map((sequence) => mapSequence(sequence, vocabulary))
-  const weights = fit(mapped, vocabulary.size, options)
+  const weights = emptyWeights(vocabulary.size, options.labels.length)
+  for (let round = 0; round < options.rounds; round++)
+    addWeights(weights, fit(mapped, vocabulary.size, {...options, seed: options.seed + 100 * round}))
+  scaleAll(weights, 1 / options.rounds)
   return quantise(weights, vocabulary, options)
 }
 
@@ -201,6 +206,10 @@ function addWeights(sum: CrfWeights, weights: CrfWeights): void {
     const from = weights[part]
     for (let i = 0; i < into.length; i++) into[i]! += from[i]!
   }
+}
+
+function scaleAll({emissions, transitions, start}: CrfWeights, factor: number): void {
+  for (const part of [emissions, transitions, start]) scaleWeights(part, factor)
 }
 
 function scaleWeights(weights: Float32Array, factor: number): void {

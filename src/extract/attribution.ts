@@ -104,6 +104,7 @@ function readVoice(context: VoiceContext, cue: CueTokens, labeller: Labeller): V
     cue,
     content,
     kind: "spoken",
+    probability: sureness,
     provenance: {by: "model:voice", because: `sure to ${sureness.toFixed(2)}`}
   }
 }

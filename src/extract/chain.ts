@@ -1,5 +1,6 @@
 import type {TokenRange} from "../model/span.ts"
 import {trimPunctuation, type Clauses} from "./clause-rules.ts"
+import {confidenceOf} from "./confidence.ts"
 import type {Proposition} from "./proposition.ts"
 import {rootOf} from "./stance.ts"
 import type {Voice} from "./voice.ts"
@@ -35,21 +36,17 @@ export function partitionByVoice(
         voice,
         outer: voice ? outerVoices(clauses, voice, index) : [],
         probability: proposition.probability,
-        confidence: roundConfidence(proposition.probability)
+        confidence: confidenceOf(proposition.probability, voice)
       })
     }
   }
   return [...spoken, ...whole].sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to)
 }
 
-function roundConfidence(value: number): number {
-  return Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
-}
-
 /** What a rule has found whole needs no splitting. */
 function wholeVoice(voice: Voice): VoicedProposition {
   const range = {from: voice.content[0]!, to: voice.content.at(-1)! + 1}
-  return {range, voice, outer: [], probability: 1, confidence: 0.9}
+  return {range, voice, outer: [], probability: 1, confidence: voice.probability}
 }
 
 /** Whether a rule has found most of these words whole already. */

@@ -47,6 +47,7 @@ function verbVoice(clauses: Clauses, verb: number): Voice | undefined {
     cue: cueTokens,
     content: withoutTokens(content.range, [source, ...cueTokens.map((i) => ({from: i, to: i + 1}))]),
     kind: "spoken",
+    probability: ruleProbability,
     provenance: {by: agent ? "rule:by-agent" : `rule:${content.rule}`, because: words.tokens.form[verb]!}
   }
 }
@@ -125,6 +126,8 @@ function passiveContent({words, arcs, language}: Clauses, verb: number, agent: T
     ? undefined
     : {range: {from: arcs.hull(subject).from, to}, rule: "by-agent", clausal: false}
 }
+
+const ruleProbability = 0.7
 
 const objectClasses: ReadonlySet<CueClass> = new Set<CueClass>([
   "say",
@@ -252,6 +255,7 @@ function nounVoice(clauses: Clauses, noun: number): Voice | undefined {
     cue: [noun],
     content: withoutTokens(arcs.hull(content), [owner]),
     kind: "spoken",
+    probability: ruleProbability,
     provenance: {by: "rule:noun", because: words.tokens.form[noun]!}
   }
 }
@@ -321,6 +325,7 @@ function prepositionVoice(clauses: Clauses, i: number): Voice | undefined {
     cue,
     content: withoutTokens(content, [{from: i, to: source.to}]),
     kind: "spoken",
+    probability: ruleProbability,
     provenance: {by: "rule:according-to", because: match.join(" ")}
   }
 }

@@ -20,6 +20,7 @@ export function findReciprocal(clauses: Clauses): readonly Voice[] {
         cue: found.cue,
         content: tokensOf(found.content),
         kind: "reciprocal",
+        probability: 0.8,
         provenance: {by: "rule:reciprocal", because: found.cue.map((k) => clauses.words.tokens.form[k]).join(" ")}
       })
     }

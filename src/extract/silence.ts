@@ -18,6 +18,7 @@ export function findSilence(clauses: Clauses): readonly Voice[] {
         cue: found.cue,
         content: tokensOf(found.content),
         kind: "silent",
+        probability: 0.8,
         provenance: {by: found.rule, because: found.cue.map((k) => clauses.words.tokens.form[k]).join(" ")}
       })
     }
