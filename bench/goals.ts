@@ -20,6 +20,8 @@ export const goals: Readonly<Record<string, readonly Goal[]>> = {
     },
     {what: "source found, of all", path: "source.ofAllGold", first: 0.69, then: 0.78, reference: "second reader .94"},
     {what: "stance right, of all", path: "stance.ofAllGold", first: 0.68, then: 0.8, reference: "second reader .92"},
+    {what: "hedged found, F1", path: "hedgedDetection.f1", first: 0.6, then: 0.75, reference: "second reader .94"},
+    {what: "channel, of all", path: "channel.ofAllGold", first: 0.4, then: 0.6, reference: "second reader .78"},
     {
       what: "event type right, of all",
       path: "eventType.ofAllGold",

@@ -12,6 +12,7 @@ import type {Document} from "../src/model/document.ts"
 import {createDocument} from "../src/read/document.ts"
 import {figureAt, goals, type Goal} from "./goals.ts"
 import {measureAdding, measureStart} from "./memory.ts"
+import {measureReliability, type ReliabilityStep} from "./reliability.ts"
 import {readRows} from "./rows.ts"
 import {scoreClaims, scoreTask, shared} from "./score.ts"
 import {measureSpeed} from "./speed.ts"
@@ -59,7 +60,7 @@ function scoreTables(names: readonly string[]): readonly string[] {
     const claims = task ? undefined : scoreClaims(knowledge)
     const scores = task ? scoreTask(task, knowledge) : claims?.get("all")
     lines.push(...goals[name]!.map((goal) => goalLine(goal, scores)))
-    if (claims) kindLines.push(...claimTable(claims))
+    if (claims) kindLines.push(...claimTable(claims), ...reliabilityTable(measureReliability(knowledge) ?? []))
   }
   return [
     "## Scores",
@@ -88,6 +89,21 @@ function claimTable(claims: ReadonlyMap<string, unknown>): readonly string[] {
     ...[...claims].map(([kind, scores]) => {
       const figures = columns.map((column) => optionalFigure(scores, column.path))
       return `| ${kind} | ${figureAt(scores, "claims.gold")} | ${figures.join(" | ")} |`
+    }),
+    ""
+  ]
+}
+
+function reliabilityTable(steps: readonly ReliabilityStep[]): readonly string[] {
+  return [
+    "### Confidence of claims",
+    "",
+    "A claim is right when it is cut as in the gold standard and given to the right source. Calibrated on the training part, measured on the development set.",
+    "",
+    "| confidence | claims | mean confidence | right |",
+    "| --- | --- | --- | --- |",
+    ...steps.map(({from, claims, confidence, right}) => {
+      return `| ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)} | ${claims} | ${figure(confidence)} | ${figure(right)} |`
     }),
     ""
   ]

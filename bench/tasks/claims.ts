@@ -17,7 +17,7 @@ export function predictClaims(row: ClaimsRow, knowledge: Knowledge): string {
 }
 
 /** The text stays as it is: cleaning would move the offsets that the scorer compares. */
-function claimsDocument({id, title, text, date, lang}: ClaimsRow): Document {
+export function claimsDocument({id, title, text, date, lang}: ClaimsRow): Document {
   const headline = text.startsWith(title) ? {headline: {start: 0, end: title.length}} : {}
   return {id: id as DocumentId, text, language: lang, publishedAt: date, ...headline}
 }
