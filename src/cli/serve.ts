@@ -1,3 +1,4 @@
+import {setTimeout} from "node:timers/promises"
 import {ClaimlineError} from "../model/errors.ts"
 import {countWording} from "../write/wording.ts"
 import {exitCodes, type ExitCode} from "./exit-codes.ts"
@@ -22,8 +23,12 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   await stopped
   await server.close()
   await print("Stopped; the ledger is kept.\n")
+  // A terminal and npm both pass Ctrl-C on: a second one that comes while the program is ending would end it by force.
+  await setTimeout(secondSignalMilliseconds)
   return exitCodes.done
 }
+
+const secondSignalMilliseconds = 250
 
 /** Resolves at the first wish to stop; further ones change nothing, since terminals and npm send it twice. */
 function nextStopSignal(): Promise<void> {

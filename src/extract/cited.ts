@@ -1,44 +1,51 @@
+import type {TokenRange} from "../model/span.ts"
 import {nounPhrase, type Clauses} from "./clause-rules.ts"
-import {cueHead} from "./voice-features.ts"
 import type {Voice} from "./voice.ts"
+import {cueHead} from "./voice-features.ts"
 
 /**
- * "The agency reported C, citing an official": the official is the voice, the agency relays it. A voice whose cue governs a
- * citing participle with an object gets the object as its source; its own source stays as the relay.
+ * "The agency reported C, citing an official": the official is the voice, the agency relays it. A voice followed or, in its
+ * source, interrupted by a citing participle with somebody who can speak as its object gets that one as its source; its own
+ * source stays as the relay.
  */
 export function creditCited(clauses: Clauses, voices: readonly Voice[]): Voice[] {
   return voices.map((voice) => {
-    const cited =
-      voice.kind !== "spoken" || voice.cue.length === 0 || !voice.source ? undefined : citedBy(clauses, voice)
+    const cited = voice.kind === "spoken" && voice.cue.length > 0 && voice.source ? citedBy(clauses, voice) : undefined
     if (!cited) return voice
+    const {verb, source} = cited
     return {
       ...voice,
-      source: cited.source,
-      cue: [cited.verb],
+      source,
+      cue: [verb],
+      content: voice.content.filter((i) => i < verb - 1 || i >= source.to),
       relay: voice,
-      provenance: {by: "rule:cited", because: clauses.words.tokens.form[cited.verb]!}
+      provenance: {by: "rule:cited", because: clauses.words.tokens.form[verb]!}
     }
   })
 }
 
-function citedBy(
-  clauses: Clauses,
-  voice: Voice
-): {readonly verb: number; readonly source: {readonly from: number; readonly to: number}} | undefined {
+function citedBy(clauses: Clauses, voice: Voice): {readonly verb: number; readonly source: TokenRange} | undefined {
   const {words, arcs, columns, language} = clauses
-  const {lemma, tag, relation, head} = words.tokens
+  const {lemma, tag, form} = words.tokens
   const reporting = cueHead(clauses, voice.cue)
   const {citingVerbs} = language.attribution
-  const content = new Set(voice.content)
-  for (let verb = columns.from[reporting]!; verb < columns.to[reporting]!; verb++) {
-    if (tag[verb] !== "VBG" || !citingVerbs.has(lemma[verb]!) || content.has(verb)) continue
-    const governor = head[verb]!
-    // The participle hangs from the reporting verb, or from the relaying name itself ("Yonhap, quoting KCNA, said").
-    const relays =
-      governor === reporting || (voice.source !== null && governor >= voice.source.from && governor < voice.source.to)
+  for (let verb = columns.from[reporting]! + 1; verb < columns.to[reporting]!; verb++) {
+    // The comma sets the participle off; inside somebody's words it would be one of theirs.
+    if (tag[verb] !== "VBG" || !citingVerbs.has(lemma[verb]!) || form[verb - 1] !== ",") continue
     const object = arcs.child(verb, "obj")
-    if (!relays || object === undefined || relation[verb] === "conj") continue
-    return {verb, source: nounPhrase(clauses, object)}
+    if (object === undefined || object < verb) continue
+    const source = nounPhrase(clauses, object)
+    if (source.from === verb + 1 && canBeCited(clauses, source)) return {verb, source}
   }
   return undefined
+}
+
+/** Names, offices and roles speak; "threats" and "concerns" are reasons. */
+function canBeCited({words, language}: Clauses, {from, to}: TokenRange): boolean {
+  const {tag, lemma, norm} = words.tokens
+  for (let i = from; i < to; i++) {
+    if (tag[i]!.startsWith("NNP") || language.actors.roles.has(lemma[i]!) || language.actors.titles.has(norm[i]!))
+      return true
+  }
+  return false
 }
