@@ -11,23 +11,20 @@ export interface Arcs {
   hull(i: number): TokenRange
 }
 
+const none: readonly number[] = []
+
 export function buildArcs({tokens}: Words): Arcs {
-  const n = tokens.length
-  const first = new Int32Array(n + 1)
-  for (let i = 0; i < n; i++) if (tokens.head[i]! >= 0) first[tokens.head[i]! + 1]!++
-  for (let i = 0; i < n; i++) first[i + 1]! += first[i]!
-  const list = new Int32Array(first[n]!)
-  const fill = first.slice()
-  for (let i = 0; i < n; i++) if (tokens.head[i]! >= 0) list[fill[tokens.head[i]!]!++] = i
-  const {left, right} = hulls(tokens.head, first, list)
-  const children = (i: number): readonly number[] => Array.from(list.subarray(first[i], first[i + 1]))
+  const lists: (number[] | undefined)[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const head = tokens.head[i]!
+    if (head >= 0) (lists[head] ??= []).push(i)
+  }
+  const children = (i: number): readonly number[] => lists[i] ?? none
+  const {left, right} = hulls(tokens.head, children)
   return {
     children,
     child(i, ...relations) {
-      for (let k = first[i]!; k < first[i + 1]!; k++) {
-        if (relations.some((relation) => hasRelation(tokens.relation[list[k]!]!, relation))) return list[k]!
-      }
-      return undefined
+      return children(i).find((child) => relations.some((relation) => hasRelation(tokens.relation[child]!, relation)))
     },
     hull: (i) => ({from: left[i]!, to: right[i]! + 1})
   }
@@ -39,25 +36,28 @@ export function hasRelation(relation: string, wanted: string): boolean {
 }
 
 /** Post-order over all trees with an explicit stack: deep trees must not exhaust the call stack. */
-function hulls(head: Int32Array, first: Int32Array, list: Int32Array): {left: Int32Array; right: Int32Array} {
-  const n = head.length
-  const left = Int32Array.from({length: n}, (_, i) => i)
+function hulls(
+  head: Int32Array,
+  children: (i: number) => readonly number[]
+): {readonly left: Int32Array; readonly right: Int32Array} {
+  const left = Int32Array.from(head, (_, i) => i)
   const right = left.slice()
-  const next = first.slice(0, n)
-  for (let root = 0; root < n; root++) {
+  const visited = new Int32Array(head.length)
+  for (let root = 0; root < head.length; root++) {
     if (head[root]! >= 0) continue
     const stack = [root]
     while (stack.length > 0) {
       const node = stack.at(-1)!
-      if (next[node]! < first[node + 1]!) {
-        stack.push(list[next[node]!++]!)
+      const next = children(node)[visited[node]!++]
+      if (next !== undefined) {
+        stack.push(next)
         continue
       }
       stack.pop()
       const parent = stack.at(-1)
       if (parent === undefined) continue
-      if (left[node]! < left[parent]!) left[parent] = left[node]!
-      if (right[node]! > right[parent]!) right[parent] = right[node]!
+      left[parent] = Math.min(left[parent]!, left[node]!)
+      right[parent] = Math.max(right[parent]!, right[node]!)
     }
   }
   return {left, right}

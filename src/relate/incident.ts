@@ -7,10 +7,10 @@ import {compareClaims, likeness, partyOf, type Fingerprint, type Ground} from ".
 const joins = -1.25
 
 /** Claims of an incident that a new one is compared with: its latest. */
-const reach = 24
+const reach = 16
 
 /** Incidents that a new claim is compared with: those last told of. */
-const openIncidents = 30
+const openIncidents = 20
 
 interface Group {
   readonly members: Fingerprint[]
@@ -22,11 +22,10 @@ interface Group {
  * whose claims it is most like on average, if it is like enough, and opens one otherwise.
  */
 export function relateIncidents(prints: readonly Fingerprint[], links: readonly Link[]): readonly Incident[] {
-  const rarity = rarityIn(prints)
   const groups: Group[] = []
   const open: Group[] = []
   for (const print of prints) {
-    const best = mostAlike(print, open, rarity)
+    const best = mostAlike(print, open)
     const group = best?.group ?? {members: [], because: []}
     if (best) {
       group.because.push(`${print.claim.id}: ${best.reasons.join("; ")}`)
@@ -41,34 +40,26 @@ export function relateIncidents(prints: readonly Fingerprint[], links: readonly 
 
 function mostAlike(
   print: Fingerprint,
-  groups: readonly Group[],
-  rarity: (word: string) => number
+  groups: readonly Group[]
 ): {readonly group: Group; readonly reasons: readonly string[]} | undefined {
   let best: Group | undefined
   let bestScore = joins
   for (const group of groups) {
     const members = group.members.slice(-reach)
-    const sum = members.reduce((total, member) => total + likeness(compareClaims(print, member, rarity)), 0)
+    const sum = members.reduce((total, member) => total + likeness(compareClaims(print, member)), 0)
     if (sum / members.length > bestScore) [best, bestScore] = [group, sum / members.length]
   }
-  return best && {group: best, reasons: reasonsFor(print, best, rarity)}
+  return best && {group: best, reasons: reasonsFor(print, best)}
 }
 
 /** The grounds that bind a claim to the one of the incident that it is most like. */
-function reasonsFor(print: Fingerprint, {members}: Group, rarity: (word: string) => number): readonly string[] {
+function reasonsFor(print: Fingerprint, {members}: Group): readonly string[] {
   let best: readonly Ground[] = []
   for (const member of members.slice(-reach)) {
-    const grounds = compareClaims(print, member, rarity)
+    const grounds = compareClaims(print, member)
     if (best.length === 0 || likeness(grounds) > likeness(best)) best = grounds
   }
-  return best.filter(({weight}) => weight > 0).map(({because}) => because)
-}
-
-/** Words that few claims of the report share weigh more: 1 for a word of one or two claims, less for each further one. */
-function rarityIn(prints: readonly Fingerprint[]): (word: string) => number {
-  const counts = new Map<string, number>()
-  for (const {words} of prints) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return (word) => 2 / (1 + (counts.get(word) ?? 1))
+  return best.filter(({weight}) => weight > 0).map(({because}) => because())
 }
 
 function describeIncident({members, because}: Group, links: readonly Link[]): Incident {

@@ -12,15 +12,19 @@ export interface Fingerprint {
   readonly storylines: ReadonlySet<string>
   readonly places: readonly Place[]
   readonly when: Interval | null
-  /** Words that carry meaning, as lemmas. */
-  readonly words: ReadonlySet<string>
+  /** Words that carry meaning, as lemmas, and how rare each is in the report, 0 to 1. */
+  readonly words: ReadonlyMap<string, number>
+  /** Sum of these. */
+  readonly weight: number
+  readonly party: string
   readonly numbers: ReadonlySet<string>
 }
 
 /** One ground for or against two claims telling of the same happening. */
 export interface Ground {
   readonly weight: number
-  readonly because: string
+  /** Asked only for the grounds that are kept: most comparisons lead nowhere. */
+  readonly because: () => string
 }
 
 /**
@@ -44,17 +48,17 @@ const weights = {
   sameParty: 0.2
 } as const
 
-/** Grounds for and against two claims of one report telling of the same happening. `rarity` gives a word's weight, 0 to 1. */
-export function compareClaims(a: Fingerprint, b: Fingerprint, rarity: (word: string) => number): readonly Ground[] {
+/** Grounds for and against two claims of one report telling of the same happening. */
+export function compareClaims(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   return [
-    {weight: weights.apart, because: "claims of one report"},
+    {weight: weights.apart, because: () => "claims of one report"},
     ...compareDistance(a, b),
     ...compareEvents(a, b),
     ...comparePlaces(a, b),
     ...compareTimes(a, b),
-    ...compareWords(a, b, rarity),
+    ...compareWords(a, b),
     ...compareNumbers(a, b),
-    ...(partyOf(a.claim) === partyOf(b.claim) ? [{weight: weights.sameParty, because: "of one party"}] : [])
+    ...(a.party === b.party ? [{weight: weights.sameParty, because: () => "of one party"}] : [])
   ]
 }
 
@@ -65,20 +69,20 @@ export function likeness(grounds: readonly Ground[]): number {
 
 function compareDistance(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   const apart = Math.abs(a.claim.sentence - b.claim.sentence)
-  if (apart === 0) return [{weight: weights.sameSentence, because: "in one sentence"}]
-  if (apart === 1) return [{weight: weights.nextSentence, because: "in neighbouring sentences"}]
-  if (apart === 2) return [{weight: weights.twoSentences, because: "two sentences apart"}]
-  if (apart <= 4) return [{weight: weights.nearSentences, because: "told close together"}]
-  return apart > 8 ? [{weight: weights.farSentences, because: "told far apart"}] : []
+  if (apart === 0) return [{weight: weights.sameSentence, because: () => "in one sentence"}]
+  if (apart === 1) return [{weight: weights.nextSentence, because: () => "in neighbouring sentences"}]
+  if (apart === 2) return [{weight: weights.twoSentences, because: () => "two sentences apart"}]
+  if (apart <= 4) return [{weight: weights.nearSentences, because: () => "told close together"}]
+  return apart > 8 ? [{weight: weights.farSentences, because: () => "told far apart"}] : []
 }
 
 function compareEvents(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   const [ours, theirs] = [a.claim.events[0]?.type, b.claim.events[0]?.type]
-  if (ours !== undefined && ours === theirs) return [{weight: weights.sameType, because: `both tell of ${ours}`}]
+  if (ours !== undefined && ours === theirs) return [{weight: weights.sameType, because: () => `both tell of ${ours}`}]
   if (a.types.size === 0 || b.types.size === 0) return []
   const related =
     [...a.types].some((type) => b.types.has(type)) || [...a.storylines].some((name) => b.storylines.has(name))
-  return related ? [] : [{weight: weights.otherStoryline, because: "different kinds of happening"}]
+  return related ? [] : [{weight: weights.otherStoryline, because: () => "different kinds of happening"}]
 }
 
 /** Only places finer than a country tell happenings apart. */
@@ -90,43 +94,40 @@ function comparePlaces(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   const shared = ours.some((place) =>
     theirs.some((other) => other.name === place.name && other.country === place.country)
   )
-  return shared ? [] : [{weight: weights.otherPlace, because: "different places"}]
+  return shared ? [] : [{weight: weights.otherPlace, because: () => "different places"}]
 }
 
 function compareTimes(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   const day = a.when?.from?.slice(0, 10)
   return day !== undefined && day === b.when?.from?.slice(0, 10)
-    ? [{weight: weights.sameDay, because: "on the same day"}]
+    ? [{weight: weights.sameDay, because: () => "on the same day"}]
     : []
 }
 
-function compareWords(a: Fingerprint, b: Fingerprint, rarity: (word: string) => number): readonly Ground[] {
+function compareWords(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   let shared = 0
-  let all = 0
-  const common: string[] = []
-  for (const word of a.words) {
-    const weight = rarity(word)
-    all += weight
-    if (!b.words.has(word)) continue
-    shared += weight
-    common.push(word)
-  }
-  for (const word of b.words) if (!a.words.has(word)) all += rarity(word)
+  for (const [word, weight] of a.words) if (b.words.has(word)) shared += weight
   if (shared === 0) return []
+  const all = a.weight + b.weight - shared
   const weight = (weights.shareOfWords * shared) / all + weights.rareWords * Math.min(1, shared / 2)
-  return [{weight, because: `share the words ${common.slice(0, 4).join(", ")}`}]
+  const common = (): string =>
+    [...a.words.keys()]
+      .filter((word) => b.words.has(word))
+      .slice(0, 4)
+      .join(", ")
+  return [{weight, because: () => `share the words ${common()}`}]
 }
 
 function compareNumbers(a: Fingerprint, b: Fingerprint): readonly Ground[] {
   return [...a.numbers].some((number) => b.numbers.has(number))
-    ? [{weight: weights.sameNumber, because: "give the same number"}]
+    ? [{weight: weights.sameNumber, because: () => "give the same number"}]
     : []
 }
 
 export function fingerprint(
   claim: Claim,
   index: number,
-  words: ReadonlySet<string>,
+  words: ReadonlyMap<string, number>,
   storylineOf: (type: string) => string | undefined
 ): Fingerprint {
   const types = new Set(claim.events.map((event) => event.type))
@@ -134,7 +135,8 @@ export function fingerprint(
   const places = claim.places.flatMap(({place, role}) => (role === "metonym" ? [] : (knownValue(place) ?? [])))
   const when = claim.happenedWhen ? (knownValue(claim.happenedWhen.interval) ?? null) : null
   const numbers = new Set(claim.quantities.map(({value, low, high, unit}) => `${value ?? `${low}-${high}`} ${unit}`))
-  return {claim, index, types, storylines, places, when, words, numbers}
+  const weight = [...words.values()].reduce((sum, rarity) => sum + rarity, 0)
+  return {claim, index, types, storylines, places, when, words, weight, numbers, party: partyOf(claim)}
 }
 
 /** Name of the party that speaks, for telling sides apart; the outlet is a party of its own. */

@@ -1,6 +1,6 @@
 import {claimSource, type Claim} from "../model/claim.ts"
 import type {Link, LinkKind} from "../model/incident.ts"
-import {compareClaims, likeness, partyOf, type Fingerprint} from "./likeness.ts"
+import {compareClaims, likeness, type Fingerprint} from "./likeness.ts"
 
 /** How far back, in sentences, one claim of a report answers another. */
 const reach = 4
@@ -77,14 +77,14 @@ function dispute(print: Fingerprint, prints: readonly Fingerprint[]): Link | und
 
 function isEarlierOfOthers(print: Fingerprint, other: Fingerprint): boolean {
   const apart = print.claim.sentence - other.claim.sentence
-  return apart <= reach && partyOf(other.claim) !== partyOf(print.claim)
+  return apart <= reach && other.party !== print.party
 }
 
 function mostAlike(print: Fingerprint, others: readonly Fingerprint[]): Fingerprint | undefined {
   let best: Fingerprint | undefined
   let bestScore = -Infinity
   for (const other of others) {
-    const score = likeness(compareClaims(print, other, () => 1))
+    const score = likeness(compareClaims(print, other))
     if (score > bestScore) [best, bestScore] = [other, score]
   }
   return best

@@ -12,7 +12,8 @@ export function relateReport(
   claims: readonly Claim[],
   storylineOf: (type: string) => string | undefined
 ): {readonly links: readonly Link[]; readonly incidents: readonly Incident[]} {
-  const prints = claims.map((claim, index) => fingerprint(claim, index, meaningfulWords(annotated, claim), storylineOf))
+  const words = weighWords(claims.map((claim) => meaningfulWords(annotated, claim)))
+  const prints = claims.map((claim, index) => fingerprint(claim, index, words[index]!, storylineOf))
   const links = relateLinks(prints)
   return {links, incidents: relateIncidents(prints, links)}
 }
@@ -24,4 +25,11 @@ function meaningfulWords({tokens}: Annotated, {content}: Claim): ReadonlySet<str
     if (/^(N|V|J|CD)/.test(tokens.tag[i]!) && tokens.lemma[i]!.length > 2) words.add(tokens.lemma[i]!)
   }
   return words
+}
+
+/** Words that few claims of the report share weigh more: 1 for a word of one claim, less for each further one. */
+function weighWords(claims: readonly ReadonlySet<string>[]): readonly ReadonlyMap<string, number>[] {
+  const counts = new Map<string, number>()
+  for (const words of claims) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return claims.map((words) => new Map([...words].map((word) => [word, 2 / (1 + counts.get(word)!)])))
 }
