@@ -58,6 +58,7 @@ function silentNoun(clauses: Clauses, noun: number): Silence | undefined {
     owner === undefined ? [] : [owner, ...arcs.children(noun).filter((c) => c > owner && relation[c] === "conj")]
   const ownTopic = owners.map((party) => topicOf(clauses, party)).find((found) => found !== undefined)
   const isObject = verb >= 0 && relation[noun] === "obj"
+  if (isObject && silence.awaited.has(lemma[noun]!) && silence.receiving.has(lemma[verb]!)) return undefined
   const speaker =
     owners.length > 0
       ? owners.flatMap((party) => partiesOf(clauses, party, ownTopic))

@@ -70,6 +70,10 @@ export interface AttributionWords {
   readonly silence: {
     /** Nouns whose absence is silence: "no comment from". */
     readonly nouns: ReadonlySet<string>
+    /** Of these nouns, those that one also waits for: who "had no answer" was not silent, the other side was. */
+    readonly awaited: ReadonlySet<string>
+    /** Verbs of having and getting. */
+    readonly receiving: ReadonlySet<string>
     /** Verbs that turn the verbs and nouns below into silence: "decline to", "refuse to". */
     readonly refusals: ReadonlySet<string>
     /** Verbs whose negation is silence: "did not comment", "has not confirmed". */

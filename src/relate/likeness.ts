@@ -8,6 +8,8 @@ export interface Fingerprint {
   readonly claim: Claim
   /** Order in the report. */
   readonly index: number
+  /** What it mainly tells of: its first event that is more than background; null when it tells of none. */
+  readonly type: string | null
   readonly types: ReadonlySet<string>
   readonly storylines: ReadonlySet<string>
   readonly places: readonly Place[]
@@ -131,12 +133,25 @@ export function fingerprint(
   storylineOf: (type: string) => string | undefined
 ): Fingerprint {
   const types = new Set(claim.events.map((event) => event.type))
+  const happening = claim.events.find((event) => storylineOf(event.type) !== "background")
   const storylines = new Set([...types].flatMap((type) => storylineOf(type) ?? []))
   const places = claim.places.flatMap(({place, role}) => (role === "metonym" ? [] : (knownValue(place) ?? [])))
   const when = claim.happenedWhen ? (knownValue(claim.happenedWhen.interval) ?? null) : null
   const numbers = new Set(claim.quantities.map(({value, low, high, unit}) => `${value ?? `${low}-${high}`} ${unit}`))
   const weight = [...words.values()].reduce((sum, rarity) => sum + rarity, 0)
-  return {claim, index, types, storylines, places, when, words, weight, numbers, party: partyOf(claim)}
+  return {
+    claim,
+    index,
+    type: happening?.type ?? null,
+    types,
+    storylines,
+    places,
+    when,
+    words,
+    weight,
+    numbers,
+    party: partyOf(claim)
+  }
 }
 
 /** Name of the party that speaks, for telling sides apart; the outlet is a party of its own. */

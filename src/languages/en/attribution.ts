@@ -195,6 +195,8 @@ export const attribution: AttributionWords = {
   betweenWords: set(`between`),
   silence: {
     nouns: set(`comment response reaction statement confirmation reply word answer remark`),
+    awaited: set(`answer reply response reaction word confirmation`),
+    receiving: set(`have receive get hear`),
     refusals: set(`decline refuse avoid omit fail sidestep evade`),
     verbs: set(`comment confirm respond reply answer react mention address acknowledge elaborate disclose`),
     adjectives: set(`silent quiet mum tight-lipped`),
