@@ -1,5 +1,5 @@
 import type {TokenRange} from "../model/span.ts"
-import {findRuleVoices, sourceOf, type Clauses} from "./clause-rules.ts"
+import {findRuleVoices, sourceOf, trimPunctuation, type Clauses} from "./clause-rules.ts"
 import {cuesOf, takeFirstLook} from "./first-look.ts"
 import type {Labeller} from "./labeller.ts"
 import {creditCited} from "./cited.ts"
@@ -100,7 +100,7 @@ function readVoice(context: VoiceContext, cue: CueTokens, labeller: Labeller): V
   }
   const sureness = source.length + content.length > 0 ? sum / (source.length + content.length) : 0
   return {
-    source: firstStretch(source),
+    source: firstStretch(context, source),
     cue,
     content,
     kind: "spoken",
@@ -109,8 +109,11 @@ function readVoice(context: VoiceContext, cue: CueTokens, labeller: Labeller): V
   }
 }
 
-/** The labeller may see two stretches of source; the one it begins with counts, small gaps inside it do not. */
-function firstStretch(tokens: readonly number[]): TokenRange | null {
+/**
+ * The labeller may see two stretches of source; the one it begins with counts, small gaps inside it do not, nor do marks at its
+ * edges: a comma, an emoji before the name.
+ */
+function firstStretch({words}: VoiceContext, tokens: readonly number[]): TokenRange | null {
   if (tokens.length === 0) return null
   const from = tokens[0]!
   let to = from + 1
@@ -118,7 +121,8 @@ function firstStretch(tokens: readonly number[]): TokenRange | null {
     if (i - to > 2) break
     to = i + 1
   }
-  return {from, to}
+  const trimmed = trimPunctuation(words, {from, to})
+  return trimmed.to > trimmed.from ? trimmed : null
 }
 
 /** A cue without a source takes the subject that its verb shares, where the arcs show one. */
