@@ -59,10 +59,14 @@ function quantityAt(scan: Scan, at: number, taken: Uint8Array): Quantity | null 
   }
 }
 
-/** "over 20" bounds; in "took over eight villages" the word belongs to its verb. */
+/** "over 20" bounds; in "took over eight villages" the word belongs to its verb, whatever the tagger makes of it. */
 function boundBefore(scan: Scan, at: number): ReturnType<typeof phraseBefore<Bound>> {
   const found = phraseBefore(scan, at, scan.language.quantities.boundsBefore)
-  return found && tagAt(scan, found.from) === "RP" ? null : found
+  if (!found) return null
+  const {lemma} = scan.words.tokens
+  const isParticle =
+    tagAt(scan, found.from) === "RP" || scan.language.quantities.particleVerbs.has(lemma[found.from - 1] ?? "")
+  return isParticle ? null : found
 }
 
 function placed(

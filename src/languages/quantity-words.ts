@@ -32,6 +32,8 @@ export interface QuantityWords {
   readonly boundsBefore: Phrases<Bound>
   /** After the number: "or more", "or so". */
   readonly boundsAfter: Phrases<Bound>
+  /** Verbs, by lemma, whose particle looks like a bound: "hand over 300 prisoners". */
+  readonly particleVerbs: ReadonlySet<string>
   /** Between two ends: "to", "or"; after "between": "and". */
   readonly to: ReadonlySet<string>
   readonly between: ReadonlySet<string>

@@ -14,6 +14,7 @@ function quantitiesIn(text: string): readonly Quantity[] {
 const phrasings: readonly (readonly [number | null, number | null, number | null, string, ...(readonly string[])])[] = [
   [1212, 1212, 1212, "bodies", "They returned [1,212 remains].", "They returned [1 212 bodies]."],
   [6000, 6000, null, "bodies", "They promised [over 6,000 bodies].", "They promised [more than 6,000 bodies]."],
+  [303, 303, 303, "people", "Each side handed over [303 soldiers].", "They took over [303 prisoners]."],
   [20, 20, null, "people", "[At least 20 people] were killed.", "[At least twenty civilians] died."],
   [200, null, 200, "people", "[Up to 200 soldiers] fled.", "[As many as 200 residents] left."],
   [100, null, 100, "people", "[Fewer than 100 people] stayed.", "[Less than 100 people] stayed."],

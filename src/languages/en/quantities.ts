@@ -128,6 +128,7 @@ export const quantities: QuantityWords = {
     nearly: ["nearly", "almost", "close to"],
     exact: ["exactly", "only", "just", "a total of", "an estimated", "all", "the", "another", "an additional", "only a"]
   }),
+  particleVerbs: new Set(["hand", "turn", "take", "give", "sign", "bring"]),
   boundsAfter: alike<Bound>({
     "at-least": ["or more", "+", "and more", "or above"],
     "at-most": ["or less", "or fewer"],
