@@ -1,5 +1,5 @@
 import type {TokenRange} from "../model/span.ts"
-import type {Stance} from "../model/claim.ts"
+import {stances, type Stance} from "../model/claim.ts"
 import type {EventInWords} from "../model/event.ts"
 import type {Clauses} from "./clause-rules.ts"
 import {findEvents} from "./event.ts"
@@ -9,17 +9,7 @@ import type {Voice} from "./voice.ts"
 import {cueHead} from "./voice-features.ts"
 
 /** Stances that a labeller decides between; silence is told by its rule. */
-export const learnedStances = [
-  "asserts",
-  "denies",
-  "accuses",
-  "demands",
-  "rejects",
-  "promises",
-  "threatens",
-  "predicts",
-  "assesses"
-] as const satisfies readonly Stance[]
+export const learnedStances = stances.filter((stance) => stance !== "no-comment")
 
 export function stanceOf(
   clauses: Clauses,

@@ -110,12 +110,8 @@ export interface AttributionWords {
   readonly outletPrepositions: ReadonlySet<string>
   /** From an occasion to those it was before: "a speech to parliament". */
   readonly audiencePrepositions: ReadonlySet<string>
-  /** Subject pronouns that can be a source. */
-  readonly pronouns: ReadonlySet<string>
   /** Pronouns of the first person: inside a quotation they are its speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Words that join clauses, stripped from the edges of a content: "that", "and", "while". */
   readonly clauseJoints: ReadonlySet<string>
-  /** Heads of sources without a name that stand for evidence, not for a voice: "footage", "image". */
-  readonly evidence: ReadonlySet<string>
 }

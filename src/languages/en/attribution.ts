@@ -227,8 +227,6 @@ export const attribution: AttributionWords = {
   nameJoints: set(`of`),
   outletPrepositions: set(`with for by`),
   audiencePrepositions: set(`to at before`),
-  pronouns: set(`he she they it we i who which`),
   firstPerson: set(`i we us our ours me my mine myself ourselves`),
-  clauseJoints: set(`that and but while or also whereas although though as then`),
-  evidence: set(`footage image images imagery video photo photograph picture satellite evidence data map radar`)
+  clauseJoints: set(`that and but while or also whereas although though as then`)
 }
